@@ -1,0 +1,107 @@
+"""The clause a figure stands in, and what the figure is said of."""
+
+from __future__ import annotations
+
+import re
+
+from cchc_cli.vietnamese.letters import key
+
+# A clause ends at ; or at the end of a sentence, not at "2.5", "TP." or inside brackets.
+_BREAK = re.compile(r";|[.!?](?=\s+[A-ZĐÀ-Ỹ0-9(\"“]|\s*$)|\n\s*\n")
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause that holds ``text[start:end]`` begins and ends."""
+    first = 0
+    for found in _BREAK.finditer(text, 0, start):
+        if text.count("(", 0, found.start()) <= text.count(")", 0, found.start()):
+            first = found.end()
+    last = len(text)
+    for found in _BREAK.finditer(text, end):
+        if text.count("(", first, found.start()) <= text.count(")", first, found.start()):
+            last = found.start()
+            break
+    while first < start and text[first].isspace():
+        first += 1
+    return first, last
+
+
+_OPENINGS = (
+    "đảm bảo",
+    "bảo đảm",
+    "phấn đấu",
+    "hoàn thành",
+    "và",
+    "trong đó",
+    "trong số đó",
+    "có",
+    "hàng tháng",
+    "hằng tháng",
+    "hàng quý",
+    "hằng quý",
+    "hàng năm",
+    "hằng năm",
+)
+"""Words before a figure that say nothing about what is measured."""
+
+_LINKS = ("đạt tỷ lệ", "đạt mức", "đạt", "là", "chiếm", "ở mức", "nằm trong", "còn", "lên", "xuống")
+"""Words that tie the subject before them to the figure behind them."""
+
+# What cannot begin the name of a thing: the figure's own time, place or comparison follows it.
+_NO_SUBJECT = re.compile(
+    r"\W|(?:so với|trong|trên|vào|năm|cả nước|tại|theo|của|để|khi|và|hoặc|trở lên)(?!\w)", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:đến |trong |hết )*năm \d{4},?|phấn đấu đến", re.IGNORECASE)
+_NEXT_FIGURE = re.compile(
+    r",\s*(?:trong (?:số )?đó|không có|\d)|\s+và\s+(?:từ|trên|ít nhất|tối thiểu|\d)|\s+so với\s|;|\s*\(tương ứng",
+    re.IGNORECASE,
+)
+
+
+def subject(before: str, after: str) -> str:
+    """What is measured: the words before a figure they are tied to ("X đạt 95%"), else those behind ("100% X …")."""
+    head = _YEAR.sub("", _after_last_figure(before)).strip(" ,:(")
+    tied = _without_end(head)
+    behind = _trimmed(_balanced(_NEXT_FIGURE.split(after.lstrip(), 1)[0]))
+    stands_behind = bool(behind) and not _NO_SUBJECT.match(after.lstrip())
+    if stands_behind and tied == head:
+        return behind
+    return _trimmed(_without_openings(tied)) or behind or _trimmed(head)
+
+
+def _after_last_figure(before: str) -> str:
+    """Two figures in a clause share it out: the second's subject starts after the first's (", trong đó có …")."""
+    last = re.split(r"(?:,\s*|\s)(?:trong (?:số )?đó|và)\s+|,\s+", before)[-1]
+    return last if re.search(r"\d", before[: len(before) - len(last)]) and last.strip() else before
+
+
+def _without_openings(text: str) -> str:
+    words = text.split()
+    for opening in _OPENINGS:
+        length = len(opening.split())
+        if key(" ".join(words[:length])).strip(" ,:") == opening:
+            return _without_openings(" ".join(words[length:]))
+    return " ".join(words)
+
+
+def _without_end(text: str) -> str:
+    words = text.split()
+    for link in _LINKS:
+        length = len(link.split())
+        if len(words) > length and key(" ".join(words[-length:])) == link:
+            return " ".join(words[:-length])
+    return text
+
+
+def _balanced(text: str) -> str:
+    """The text up to a bracket that closes one opened before it."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return text[:at]
+    return text
+
+
+def _trimmed(text: str) -> str:
+    return " ".join(text.split()).strip(" ,;:.")
