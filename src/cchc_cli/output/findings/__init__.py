@@ -1,0 +1,1 @@
+"""Findings as text: for people in full or a line each, for programs as JSON."""

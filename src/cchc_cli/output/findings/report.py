@@ -1,0 +1,50 @@
+"""What every form of report is made from: the findings of a run and the texts they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cchc_cli.diagnostics import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of one run; every form of report counts them here, so no two can disagree."""
+
+    found: tuple[Diagnostic, ...]
+    """what remains after suppressions and baseline, in any order"""
+    sources: Mapping[str, str]
+    """file as the findings name it → its text; a file that could not be read is left out"""
+    checked: int
+    """how many files were looked at"""
+    fixed: int = 0
+    """findings that ``--fix`` has mended in this run"""
+    suppressed: int = 0
+    """findings silenced in the files, with a reason"""
+    baselined: int = 0
+    """findings that stand in the baseline"""
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The findings as they stand in the files."""
+        return tuple(sorted(self.found, key=lambda diagnostic: diagnostic.order))
+
+    @property
+    def files(self) -> int:
+        """How many files have findings."""
+        return len({diagnostic.file for diagnostic in self.found})
+
+    @property
+    def fixable(self) -> int:
+        """Findings with a safe fix."""
+        return sum(any(fix.safe for fix in diagnostic.fixes) for diagnostic in self.found)
+
+    @property
+    def unsafely_fixable(self) -> int:
+        """Findings that only an unsafe fix mends."""
+        return sum(bool(diagnostic.fixes) for diagnostic in self.found) - self.fixable
+
+    def count(self, severity: Severity) -> int:
+        """How many findings are of a severity."""
+        return sum(diagnostic.severity is severity for diagnostic in self.found)
