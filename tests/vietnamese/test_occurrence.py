@@ -1,6 +1,6 @@
 import pytest
 
-from cchc_cli.vietnamese.occurrence import Count, count, occurrences_per_year, read_frequency
+from cchc_cli.vietnamese.occurrence import Count, count, occurrences_per_year, read_days, read_frequency
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,11 @@ def test_rate_is_paid_as_often_as_what_it_is_for_comes_back(when: str, per: str,
 
     assert frequency is not None
     assert frequency.times(per) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("15", 15), (" 15 ", 15), ("15d", 15), ("1 day", 1), ("15 NGÀY", 15), ("0", 0), ("-1", None), ("1.5", None), ("4 tuần", None), ("", None), ("x", None)],
+)  # fmt: skip
+def test_a_number_of_days_as_people_type_it(text: str, days: int | None) -> None:
+    assert read_days(text) == days

@@ -7,7 +7,9 @@ import re
 from cchc_cli.vietnamese.letters import key
 
 # A clause ends at ; or at the end of a sentence, not at "2.5", "TP." or inside brackets.
-_BREAK = re.compile(r";|[.!?](?=\s+[A-ZĐÀ-Ỹ0-9(\"“]|\s*$)|\n\s*\n")
+_BREAK = re.compile(
+    r";|(?<!\bTP)(?<!\bTX)(?<!\bTp)(?<!\bTx)(?<!\bP)(?<!\bQ)[.!?](?=\s+[A-ZĐÀ-Ỹ0-9(\"“]|\s*$)|\n\s*\n"
+)
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -52,27 +54,61 @@ _NO_SUBJECT = re.compile(
     r"\W|(?:so với|trong|trên|vào|năm|cả nước|tại|theo|của|để|khi|và|hoặc|trở lên)(?!\w)", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:đến |trong |hết )*năm \d{4},?|phấn đấu đến", re.IGNORECASE)
+_FIGURE = r"(?:(?:từ|trên|dưới|khoảng|ít nhất|tối thiểu|tối đa)\s+)?\d[\d.,]*\s*%"
+# A percentage, not any digit: "dịch vụ công trực tuyến mức độ 3, 4 của các bộ" is one thing.
 _NEXT_FIGURE = re.compile(
-    r",\s*(?:trong (?:số )?đó|không có|\d)|\s+và\s+(?:từ|trên|ít nhất|tối thiểu|\d)|\s+so với\s|;|\s*\(tương ứng",
+    rf",\s*(?:trong (?:số )?đó|không có)|(?:,|\s+và)\s*{_FIGURE}|\s+so với\s|;|\s*\(tương ứng", re.IGNORECASE
+)
+_LOOSE_END = re.compile(
+    r"(?:[\s,;(]+(?:và|hoặc|trong (?:số )?đó(?: có)?|tương ứng(?: với)?))+[\s,;(]*$", re.IGNORECASE
+)
+"""What is left before the next figure: ", trong đó có {15%}", "(tương ứng {15 đơn vị})"."""
+
+# "Thủ tục hành chính được cải cách cơ bản, mức độ hài lòng …", "Nâng tỷ lệ …"; not "điều tra về mức độ hài lòng",
+# not "mức độ 3, 4".
+_MEASURE = re.compile(
+    r"(?:^|,\s+|^(?:(?!về\b|của\b|theo\b|trên\b)\w+\s+){1,3})(?=(?:tỷ lệ|tỉ lệ|mức độ(?! \d)|sự hài lòng)\b)",
     re.IGNORECASE,
+)
+_GOAL = re.compile(
+    r"(?:^|(?:hoàn thành|đạt|thực hiện)(?: được)?(?: các)? )mục tiêu\s+(?:về\s+)?", re.IGNORECASE
 )
 
 
 def subject(before: str, after: str) -> str:
-    """What is measured: the words before a figure they are tied to ("X đạt 95%"), else those behind ("100% X …")."""
+    """What is measured: the words before a figure they are tied to ("X đạt 95%"), else those behind ("100% X …").
+
+    ``after`` ends where the next known figure of the clause begins.
+    """
     head = _YEAR.sub("", _after_last_figure(before)).strip(" ,:(")
     tied = _without_end(head)
-    behind = _trimmed(_balanced(_NEXT_FIGURE.split(after.lstrip(), 1)[0]))
+    behind = _trimmed(_LOOSE_END.sub("", _balanced(_NEXT_FIGURE.split(after.lstrip(), 1)[0])))
     stands_behind = bool(behind) and not _NO_SUBJECT.match(after.lstrip())
     if stands_behind and tied == head:
         return behind
-    return _trimmed(_without_openings(tied)) or behind or _trimmed(head)
+    return _trimmed(_measured(_without_openings(tied))) or behind or _trimmed(head)
+
+
+def says_total(before: str) -> bool:
+    """Whether the words before an amount call it the total."""
+    return any(word in key(before) for word in ("tổng", "cộng", "bằng chữ"))
+
+
+def says_part(before: str) -> bool:
+    """Whether the words before an amount call it a part of another."""
+    return "trong đó" in key(before)
+
+
+def _measured(text: str) -> str:
+    """The text from the word that says what kind of figure it is, or behind the words that call it a goal."""
+    measure = _MEASURE.search(text)
+    return text[measure.end() :] if measure else _GOAL.split(text)[-1]
 
 
 def _after_last_figure(before: str) -> str:
     """Two figures in a clause share it out: the second's subject starts after the first's (", trong đó có …")."""
     last = re.split(r"(?:,\s*|\s)(?:trong (?:số )?đó|và)\s+|,\s+", before)[-1]
-    return last if re.search(r"\d", before[: len(before) - len(last)]) and last.strip() else before
+    return last if re.search(r"\d\s*%", before[: len(before) - len(last)]) and last.strip() else before
 
 
 def _without_openings(text: str) -> str:

@@ -15,9 +15,12 @@ from cchc_cli.vietnamese.occurrence import Count, count, occurrences_per_year
 from cchc_cli.vietnamese.words import read_words
 
 __all__ = [
-    "Count", "Money", "MoneyCell", "count", "in_unit", "occurrences_per_year", "read_cell", "read_money", "read_unit",
+    "DONG", "Count", "Money", "MoneyCell", "count", "in_unit", "occurrences_per_year", "read_cell", "read_money", "read_unit",
     "vnd",
 ]  # fmt: skip
+
+DONG = "đồng"
+"""The unit of every amount here, as people name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def read_cell(text: str, unit: int = 1) -> MoneyCell:
 
 def vnd(amount: Number) -> str:
     """An amount in full: "735.000.000 đồng"."""
-    return f"{grouped(amount)} đồng"
+    return f"{grouped(amount)} {DONG}"
 
 
 def in_unit(amount: Number, unit: int, separator: str = ".") -> str:

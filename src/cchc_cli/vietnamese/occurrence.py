@@ -51,6 +51,12 @@ class Frequency:
         return self.per_year if known or (self.noun == "lần" and paid_for in _TIMES) else None
 
 
+def read_days(text: str) -> int | None:
+    """A number of days as people type it: 15, 15d, "15 ngày"; None for anything else."""
+    found = re.fullmatch(r"([0-9]{1,4})\s*(?:d|days?|ngày)?", key(text.strip()))
+    return int(found[1]) if found else None
+
+
 def count(text: str) -> Count | None:
     """How many a quantity phrase says: "8 xã", "03 lớp", "một kỳ"; None when it does not begin with a number."""
     shown = " ".join(unicodedata.normalize("NFC", text).split()).strip(" .,;()")
