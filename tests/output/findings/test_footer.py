@@ -65,6 +65,12 @@ def test_what_was_silenced_or_mended_is_said_and_zeroes_are_not() -> None:
     ids=["safe", "unsafe", "both"],
 )
 def test_what_can_be_mended_is_counted_by_finding(fixes: list[tuple[Fix, ...]], lines: list[str]) -> None:
-    report = Report(tuple(found(Severity.ERROR, *each) for each in fixes), {}, checked=1)
+    report = Report(tuple(found(Severity.ERROR, *each) for each in fixes), {}, checked=1, mends=True)
 
     assert said(report)[1:] == lines
+
+
+def test_a_command_that_mends_nothing_names_no_switch_for_it() -> None:
+    report = Report((found(Severity.ERROR, UNSAFE), found(Severity.ERROR, SAFE)), {}, checked=1)
+
+    assert said(report) == ["2 errors in 1 file (checked 1 file)"]

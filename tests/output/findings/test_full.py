@@ -65,7 +65,7 @@ def english(msgid: str) -> str:
 
 
 def report(*found: Diagnostic, source: str = SOURCE, **others: str) -> Report:
-    return Report(found, {FILE: source, **others}, checked=2)
+    return Report(found, {FILE: source, **others}, checked=2, mends=True)
 
 
 def test_a_finding_has_place_excerpt_second_place_notes_and_fix() -> None:

@@ -48,12 +48,12 @@ def _asides(report: Report) -> Iterator[Message]:
         (report.fixed, N_("mended: {findings}")),
         (report.suppressed, N_("silenced in the files, with a reason: {findings}")),
         (report.baselined, N_("known from the baseline: {findings}")),
-        (report.fixable, N_("--fix mends {findings}")),
+        (report.fixable if report.mends else 0, N_("--fix mends {findings}")),
     )
     for count, template in asides:
         if count:
             yield Message(template, {"findings": _counted(count, _FINDINGS)})
-    if report.unsafely_fixable:
+    if report.mends and report.unsafely_fixable:
         template = (
             N_("--unsafe-fixes mends {findings} more; look at the changes")
             if report.fixable

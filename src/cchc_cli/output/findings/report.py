@@ -24,6 +24,8 @@ class Report:
     """findings silenced in the files, with a reason"""
     baselined: int = 0
     """findings that stand in the baseline"""
+    mends: bool = False
+    """whether the command at hand has ``--fix`` and ``--unsafe-fixes``"""
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
