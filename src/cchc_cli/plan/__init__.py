@@ -1,0 +1,1 @@
+"""What a plan means: frozen models, free of files and of text output."""
