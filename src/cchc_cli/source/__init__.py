@@ -1,0 +1,1 @@
+"""What a plan file says: YAML text, a tree with places, the plan."""

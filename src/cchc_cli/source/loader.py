@@ -1,0 +1,116 @@
+"""A file → its text, its tree, the model it holds, and everything that is wrong on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from cchc_cli.diagnostics import Diagnostic
+from cchc_cli.message import N_, Message
+from cchc_cli.plan.plan import Plan
+from cchc_cli.source import codes
+from cchc_cli.source.fault_at import fault_at
+from cchc_cli.source.reader import read
+from cchc_cli.source.recovery import recover
+from cchc_cli.source.text import BOM, SourceText
+from cchc_cli.source.tree import Tree
+
+SIZE_LIMIT = 4_000_000
+"""Bytes. The largest of the five real plans has 90 000; a file over the limit is no plan, and would cost
+seconds and hundreds of megabytes to refuse in detail."""
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[M]):
+    """What a file says. ``model`` is None when too little of it can be understood.
+
+    With findings of the schema the model is what remains when the faulty places are mended or left out, so that
+    a misspelt key does not hide a wrong sum; the tree has the keys that the model has.
+    """
+
+    tree: Tree
+    model: M | None
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def file(self) -> str:
+        """The file as the user named it."""
+        return self.tree.source.file
+
+
+LoadedPlan = Loaded[Plan]
+
+
+def load(path: Path, name: str | None = None) -> LoadedPlan:
+    """Read a plan file; ``name`` is how the user named it."""
+    return load_model(path, Plan, name)
+
+
+def load_model(path: Path, model: type[M], name: str | None = None) -> Loaded[M]:
+    """Read a file as a model."""
+    file = name or path.as_posix()
+    try:
+        with path.open("rb") as stream:
+            # One byte over the limit tells: a device may have no end and no size.
+            data = stream.read(SIZE_LIMIT + 1)
+            size = max(len(data), path.stat().st_size)
+    except OSError:
+        message = Message(N_("the file cannot be read: no permission, or another program holds it"))
+        return _refused(file, codes.UNREADABLE, message)
+    return _too_large(file, size) if size > SIZE_LIMIT else load_bytes(data, model, file)
+
+
+def load_bytes(data: bytes, model: type[M], file: str) -> Loaded[M]:
+    """Read the bytes of a file as a model."""
+    if len(data) > SIZE_LIMIT:
+        return _too_large(file, len(data))
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error, file)
+    bom = text.startswith(BOM)
+    return load_text(SourceText(file, text.removeprefix(BOM), bom), model)
+
+
+def load_text(source: SourceText, model: type[M]) -> Loaded[M]:
+    """Read a text as a model."""
+    tree, found = read(source)
+    if tree.root is None:
+        return Loaded(tree, None, found)
+    recovery = recover(tree, model)
+    return Loaded(recovery.tree, recovery.model, (*found, *recovery.diagnostics))
+
+
+def _too_large(file: str, size: int) -> Loaded[Any]:
+    message = Message(
+        N_("the file has {size} bytes; cchc reads plans of up to {limit} bytes"),
+        {"size": f"{size:,}".replace(",", "."), "limit": f"{SIZE_LIMIT:,}".replace(",", ".")},
+    )
+    return _refused(file, codes.TOO_LARGE, message)
+
+
+def _refused(file: str, code: codes.Code, message: Message) -> Loaded[Any]:
+    finding = Diagnostic(code.code, code.name, code.severity, message, file)
+    return Loaded(Tree(SourceText(file, ""), None), None, (finding,))
+
+
+def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Loaded[Any]:
+    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
+        message = Message(N_("this is no text file but a Word, Excel, PDF or zip file under another name"))
+        return _refused(file, codes.NOT_UTF8, message)
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:200]:
+        message = Message(N_("the file is stored as UTF-16; save it again as UTF-8"))
+    else:
+        message = Message(
+            N_("byte {byte} is not UTF-8: the file is stored in an older code page; save it again as UTF-8"),
+            {"byte": f"0x{data[error.start]:02X}"},
+        )
+    source = SourceText(file, data.decode("utf-8", "replace"))
+    start = len(data[: error.start].decode("utf-8"))
+    finding = fault_at(source, codes.NOT_UTF8, message, start, start + 1)
+    return Loaded(Tree(source, None), None, (finding,))
