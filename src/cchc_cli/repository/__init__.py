@@ -1,0 +1,1 @@
+"""A folder of plans: settings, agencies, and which files are plans."""

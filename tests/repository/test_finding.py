@@ -1,0 +1,72 @@
+"""Which files are plans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.repository.finding import is_plan_name, plan_files, repository_root
+from tests.real_plans import FOLDER, NAMES
+
+
+@pytest.mark.parametrize(
+    ("name", "is_plan"),
+    [
+        ("2026.yaml", True),
+        ("2026.YML", True),
+        ("kế hoạch.yaml", True),
+        ("2026.v2.yaml", True),
+        ("cchc.yaml", False),
+        ("CCHC.yaml", False),
+        ("agencies.yaml", False),
+        ("acts.yaml", False),
+        ("2026.progress.yaml", False),
+        ("2026.results.yaml", False),
+        ("2026.spending.yml", False),
+        (".2026.yaml", False),
+        ("2026.json", False),
+        ("yaml", False),
+    ],
+)
+def test_a_plan_is_told_by_its_name(name: str, is_plan: bool) -> None:
+    assert is_plan_name(name) is is_plan
+
+
+def test_the_five_plans_are_found() -> None:
+    assert [path.relative_to(FOLDER).as_posix() for path in plan_files(FOLDER)] == sorted(NAMES)
+
+
+def test_hidden_folders_are_left_out_and_the_order_is_fixed(tmp_path: Path) -> None:
+    for name in (
+        "b/2.yaml",
+        "b/1.yaml",
+        "a/x/3.yaml",
+        ".git/4.yaml",
+        "__pycache__/5.yaml",
+        "6.yaml",
+        "cchc.yaml",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+    found = [path.relative_to(tmp_path).as_posix() for path in plan_files(tmp_path)]
+
+    assert found == ["6.yaml", "a/x/3.yaml", "b/1.yaml", "b/2.yaml"]
+
+
+def test_the_repository_of_a_plan_is_the_nearest_folder_with_settings(tmp_path: Path) -> None:
+    inner = tmp_path / "tinh" / "xa"
+    inner.mkdir(parents=True)
+    (tmp_path / "cchc.yaml").touch()
+    (inner / "2026.yaml").touch()
+
+    assert repository_root(inner / "2026.yaml") == tmp_path
+    assert repository_root(inner) == tmp_path
+    (inner / "cchc.yaml").touch()
+    assert repository_root(inner / "2026.yaml") == inner
+
+
+def test_a_plan_may_lie_alone(tmp_path: Path) -> None:
+    assert repository_root(tmp_path) is None
