@@ -1,0 +1,1 @@
+"""Pure figures: budget totals, targets, schedule. No files, no text output, no clock."""
