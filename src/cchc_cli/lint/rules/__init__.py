@@ -1,0 +1,1 @@
+"""One file per rule; the file is named as the rule is."""

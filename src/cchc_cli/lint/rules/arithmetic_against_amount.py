@@ -1,0 +1,72 @@
+"""BUD105."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc_cli.analysis.budget import Budget
+from cchc_cli.analysis.money_lines import MoneyLine, arithmetic
+from cchc_cli.diagnostics import Severity
+from cchc_cli.lint.money_notes import amount_of, table_of, where
+from cchc_cli.lint.rule import At, Context, Finding, Rule
+from cchc_cli.message import N_, Message
+from cchc_cli.plan.budget import BudgetLine
+from cchc_cli.vietnamese.money import vnd
+from cchc_cli.vietnamese.number import Number
+
+
+class ArithmeticAgainstAmount(Rule):
+    """A line prints quantity times rate, and an amount that is not their product.
+
+    ## Why
+    The reader checks exactly this line first. The figures in the text and in the cell are often in different units.
+
+    ## Bad
+    ```yaml
+    budget:
+      unit: 1.000 đồng
+      lines:
+        - text: "Trang thiết bị: ({8 xã | quantity} x {50.000.000 đồng/xã | rate})"
+          amount: 450.000  # error
+    ```
+
+    ## Good
+    ```yaml
+    budget:
+      unit: 1.000 đồng
+      lines:
+        - text: "Trang thiết bị: ({8 xã | quantity} x {50.000.000 đồng/xã | rate})"
+          amount: 400.000
+    ```
+    """
+
+    code = "BUD105"
+    name = "arithmetic-against-amount"
+    severity = Severity.ERROR
+    message = N_("quantity times rate is not the amount of the line")
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        """One finding a line."""
+        for budget in context.budgets:
+            table = table_of(budget, context.plan)
+            for line, typed in zip(budget.lines, table.all_lines, strict=True) if table else ():
+                product = arithmetic(typed.text)
+                if product is not None and line.fixed is not None and product != line.fixed:
+                    yield _finding(budget, line, typed, product)
+
+
+def _finding(budget: Budget, line: MoneyLine, typed: BudgetLine, product: Number) -> Finding:
+    label = Message(
+        N_("printed {printed}; quantity times rate is {computed}"),
+        {"printed": vnd(line.amount), "computed": vnd(product)},
+    )
+    related = tuple(_arithmetic(line, typed))
+    number = line.address.rpartition("/")[2]
+    return Finding(amount_of(line.location, typed), {}, label, related, (where(budget, number),))
+
+
+def _arithmetic(line: MoneyLine, typed: BudgetLine) -> Iterator[tuple[At, Message]]:
+    """The words from the one factor to the other, whichever comes first."""
+    factors = [mark for name in ("quantity", "rate") if (mark := typed.text.mark(name))]
+    start, end = min(mark.start for mark in factors), max(mark.end for mark in factors)
+    yield At((*line.location, "text"), start, end), Message(N_("the arithmetic"))
