@@ -1,0 +1,1 @@
+"""A plan as an official document: view first, then Word or Markdown."""

@@ -1,0 +1,69 @@
+"""The templates that ship: fresh, readable in Word, and the only home of the frame's words."""
+
+from __future__ import annotations
+
+import io
+import runpy
+import sys
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from cchc_cli.render import word
+from cchc_cli.render.template import DOCX, MARKDOWN, shipped
+
+FRAME = ("CỘNG HÒA", "Độc lập", "QUYẾT ĐỊNH", "Nơi nhận", "Đơn vị tính", "Ghi chú", "Số:")
+
+
+def members(package: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(package)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def test_the_word_template_is_what_its_script_builds(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = shipped(DOCX).with_name("build.py")
+    monkeypatch.syspath_prepend(str(script.parent))
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+
+    built = runpy.run_path(str(script))["build"]()
+    monkeypatch.delitem(sys.modules, "looks")
+
+    fresh, committed = members(built), members(shipped(DOCX).read_bytes())
+    assert len(fresh) > 5
+    assert fresh == committed
+
+
+def test_every_style_that_a_paragraph_names_is_defined_and_in_vietnamese() -> None:
+    document = docx.Document(str(shipped(DOCX)))
+    defined = {style.style_id: style.name for style in document.styles}
+
+    used = {style.get(qn("w:val")) for style in document.element.body.iter(qn("w:pStyle"))}
+
+    assert len(used) > 40
+    assert used <= set(defined)
+    assert all(str(defined[identifier]).startswith("CCHC ") for identifier in used)
+
+
+def test_the_frames_words_stand_in_both_templates() -> None:
+    document = docx.Document(str(shipped(DOCX)))
+    printed = "\n".join(
+        "".join(t.text or "" for t in p.iter(qn("w:t"))) for p in document.element.body.iter(qn("w:p"))
+    )
+    markdown = shipped(MARKDOWN).read_text(encoding="utf-8")
+
+    for words in FRAME:
+        assert words in printed
+        assert words in markdown
+
+
+def test_the_frames_words_stand_nowhere_in_the_renderers_code() -> None:
+    folder = Path(word.__file__).parent
+    sources = [*folder.glob("word*.py"), folder / "markdown.py", folder / "template.py"]
+
+    assert len(sources) > 5
+    for path in sources:
+        text = path.read_text(encoding="utf-8")
+        assert [words for words in FRAME if words in text] == [], path.name
