@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -9,11 +10,27 @@ from pathlib import Path
 
 
 def write_atomically(path: Path, content: bytes | str) -> None:
-    """Write beside the target and rename; the folder is made when it is missing. Text becomes UTF-8 as it is."""
+    """Write beside the target and rename; the folder is made when it is missing. Text becomes UTF-8 as it is.
+
+    An OSError names the path that was asked for, not the file beside it. What is no plain file (/dev/null, a
+    pipe) is written to as it is; a file that is marked read-only is refused, as Windows would.
+    """
     data = content.encode("utf-8") if isinstance(content, str) else content
-    target = path.resolve()  # a link stays a link: what it points to is written
+    try:
+        _write(path.resolve(), data)  # a link stays a link: what it points to is written
+    except OSError as error:
+        raise type(error)(error.errno, error.strerror, str(path)) from error
+
+
+def _write(target: Path, data: bytes) -> None:
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    # A short name of its own: a target's name may be as long as the file system allows.
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".cchc-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -1,0 +1,162 @@
+"""The program: which commands there are, in the order in which the help shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import typer
+
+from cchc_cli.cli import options
+from cchc_cli.cli.commands.assess import assess
+from cchc_cli.cli.commands.budget import budget
+from cchc_cli.cli.commands.deadline import deadline
+from cchc_cli.cli.commands.fmt import fmt
+from cchc_cli.cli.commands.init import init
+from cchc_cli.cli.commands.new import new
+from cchc_cli.cli.commands.overdue import overdue
+from cchc_cli.cli.commands.render import render
+from cchc_cli.cli.commands.schema import schema
+from cchc_cli.cli.commands.stats import stats
+from cchc_cli.cli.commands.targets import targets
+from cchc_cli.cli.commands.tasks import tasks
+from cchc_cli.cli.commands.validate import validate
+from cchc_cli.cli.group import CchcCommand, CchcGroup
+from cchc_cli.cli.usage import PROGRAM
+from cchc_cli.message import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command of the program."""
+
+    name: str
+    function: Callable[..., None]
+    section: str
+    """the heading it stands under on the help page (English source)"""
+    summary: str
+    """what it does (English source); paragraphs after the first show only on its own help page"""
+    example: str
+    """a command line that works; usage errors end with it"""
+
+
+_CHECK = N_("Check")
+_FIGURES = N_("Figures and deadlines")
+_DOCUMENTS = N_("Documents")
+_SETUP = N_("Setting up")
+
+COMMANDS: tuple[Entry, ...] = (
+    Entry(
+        "validate",
+        validate,
+        _CHECK,
+        N_("Report every error of the plans: YAML, keys, references, sums, amounts in words, dates."),
+        "cchc validate plans",
+    ),
+    Entry(
+        "budget",
+        budget,
+        _FIGURES,
+        N_("Total the money, and hold it against what the paper prints."),
+        "cchc budget plans/nghe-an/2021.yaml",
+    ),
+    Entry("targets", targets, _FIGURES, N_("List the measurable targets."), "cchc targets plans"),
+    Entry(
+        "stats",
+        stats,
+        _FIGURES,
+        N_("Fill the tables of statistics with what agencies have delivered, and tell who has not."),
+        "cchc stats plans/binh-dinh/2020-tong-ket.yaml",
+    ),
+    Entry(
+        "assess",
+        assess,
+        _FIGURES,
+        N_("Tell which goals were reached, and on which figures that rests."),
+        "cchc assess plans/binh-dinh/2020-tong-ket.yaml",
+    ),
+    Entry(
+        "tasks",
+        tasks,
+        _FIGURES,
+        N_("List the tasks, who does them and by when."),
+        "cchc tasks plans/nghe-an/2021.yaml",
+    ),
+    Entry(
+        "overdue",
+        overdue,
+        _FIGURES,
+        N_("List what is late, what falls due soon, and what has no date and why."),
+        "cchc overdue plans/nghe-an/2021.yaml --as-of 2021-04-01",
+    ),
+    Entry(
+        "deadline",
+        deadline,
+        _FIGURES,
+        N_("Show how the words of a deadline are understood."),
+        'cchc deadline "Trước ngày 25/10" --year 2021',
+    ),
+    Entry(
+        "render",
+        render,
+        _DOCUMENTS,
+        N_("Print a plan as the official Word document, or as Markdown."),
+        "cchc render plans/nghe-an/2021.yaml --to docx -o nghe-an-2021.docx",
+    ),
+    Entry(
+        "init",
+        init,
+        _SETUP,
+        N_(
+            "Make a repository of plans: settings, agencies, editor and CI settings, a first plan with places to fill in."
+        ),
+        "cchc init ke-hoach --level commune --year 2026",
+    ),
+    Entry(
+        "new",
+        new,
+        _SETUP,
+        N_("Make a draft plan for a province, department, district or commune."),
+        "cchc new --level commune --year 2026",
+    ),
+    Entry("fmt", fmt, _SETUP, N_("Put plan files into one canonical layout."), "cchc fmt plans --check"),
+    Entry(
+        "schema",
+        schema,
+        _SETUP,
+        N_("Print the JSON Schema from which editors complete and explain."),
+        "cchc schema plan",
+    ),
+)
+
+
+def build(commands: Sequence[Entry]) -> typer.Typer:
+    """The Typer app with these commands."""
+    app = typer.Typer(
+        name=PROGRAM,
+        cls=CchcGroup,
+        help=N_("Administrative-reform plans as text files: check, total, follow up, render to Word."),
+        epilog="cchc validate plans",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,  # half the start-up time, and pages that can be pasted
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(options.root)
+    for entry in commands:
+        app.command(
+            entry.name,
+            cls=CchcCommand,
+            help=entry.summary,
+            epilog=entry.example,
+            rich_help_panel=entry.section,
+        )(entry.function)
+    return app
+
+
+app = build(COMMANDS)
+
+
+def main() -> None:
+    """The console script."""
+    app()

@@ -1,0 +1,100 @@
+"""``cchc overdue`` for programs and for Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cchc_cli.analysis.schedule import Due, NotScheduled, Schedule
+from cchc_cli.message import N_, Translate
+from cchc_cli.output.answers.wording import Names, joined
+from cchc_cli.output.csv import Cell, write_csv
+from cchc_cli.output.json import answer
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSchedule:
+    """The work of one plan seen from a day."""
+
+    plan: str
+    schedule: Schedule
+    names: Names
+    ahead: int
+    """days that count as soon"""
+
+
+def as_json(plans: Sequence[PlanSchedule], translate: Translate) -> str:
+    """What is late, what comes next, what has no date; for programs."""
+    as_of = plans[0].schedule.as_of if plans else None
+    return answer(
+        "cchc/overdue/v1",
+        translate,
+        as_of=as_of,
+        overdue=[_due(plan, due, translate) for plan in plans for due in plan.schedule.overdue],
+        upcoming=[_due(plan, due, translate) for plan in plans for due in plan.schedule.upcoming],
+        not_scheduled=[_without_date(plan, entry) for plan in plans for entry in plan.schedule.not_scheduled],
+    )
+
+
+def as_csv(plans: Sequence[PlanSchedule], translate: Translate) -> str:
+    """A row a part: late, upcoming, or without a date and why."""
+    columns = [
+        N_("plan"),
+        N_("state"),
+        N_("number"),
+        N_("task"),
+        N_("lead"),
+        N_("deadline"),
+        N_("last day"),
+        N_("days late"),
+        N_("remark"),
+    ]
+    rows = [row for plan in plans for row in _rows(plan, translate)]
+    return write_csv([translate(column) for column in columns], rows)
+
+
+def _rows(plan: PlanSchedule, translate: Translate) -> Iterator[tuple[Cell, ...]]:
+    schedule = plan.schedule
+    for state, entries in ((N_("late"), schedule.overdue), (N_("upcoming"), schedule.upcoming)):
+        for due in entries:
+            what = (plan.plan, translate(state), due.item.address, due.item.title, joined(due.phrase.lead))
+            late = due.days_late if due.days_late > 0 else None
+            period = due.period.message.text(translate) if due.period else ""
+            yield (*what, due.part.text, due.due, late, period)
+    for entry in schedule.not_scheduled:
+        lead = joined(entry.phrase.lead if entry.phrase else entry.item.lead)
+        what = (plan.plan, translate(N_("no date")), entry.item.address, entry.item.title, lead)
+        words = entry.part.text if entry.part else ""
+        yield (*what, words, None, None, entry.reason.text(translate))
+
+
+def _due(plan: PlanSchedule, due: Due, translate: Translate) -> dict[str, object]:
+    return {
+        "plan": plan.plan,
+        "task": due.item.address,
+        "step": due.phrase.step,
+        "part": due.part.text,
+        "kind": due.part.kind,
+        "title": due.item.title,
+        "outputs": list(due.phrase.outputs),
+        "lead": list(due.phrase.lead),
+        "agencies": list(plan.names(due.phrase.lead)),
+        "deadline": due.phrase.text,
+        "due": due.due,
+        "days_late": max(due.days_late, 0),
+        "period": due.period.message.text(translate) if due.period else None,
+    }
+
+
+def _without_date(plan: PlanSchedule, entry: NotScheduled) -> dict[str, object]:
+    return {
+        "plan": plan.plan,
+        "task": entry.item.address,
+        "step": entry.phrase.step if entry.phrase else None,
+        "part": entry.part.text if entry.part else None,
+        "kind": entry.part.kind if entry.part else None,
+        "title": entry.item.title,
+        "lead": list(entry.phrase.lead if entry.phrase else entry.item.lead),
+        "deadline": entry.phrase.text if entry.phrase else None,
+        "reason": entry.reason,
+    }

@@ -1,0 +1,136 @@
+"""``cchc overdue`` for people: late, due soon, next periods, no date and why; a count by agency at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from cchc_cli.analysis.schedule import Due, NotScheduled
+from cchc_cli.message import N_, Message, Translate
+from cchc_cli.output.answers.overdue import PlanSchedule
+from cchc_cli.output.answers.wording import day, heading, joined, one_line, paragraph, shortened
+from cchc_cli.output.look import Look
+from cchc_cli.output.row import Column, Row
+from cchc_cli.output.table import table
+
+_TITLE = 100
+"""columns of a title here; a task of running text has a whole paragraph for one, which ``cchc tasks`` prints"""
+
+
+def as_text(plans: Sequence[PlanSchedule], translate: Translate, look: Look) -> str:
+    """The answer; several plans are compared at the end."""
+    answers = ["".join(_plan(plan, translate, look)) for plan in plans]
+    if len(plans) > 1:
+        answers.append(_overview(plans, translate, look))
+    note = Message(N_("Nothing is recorded as done: every dated part counts as open."))
+    return "\n".join([*answers, paragraph(note, translate, look)])
+
+
+def _plan(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]:
+    schedule = plan.schedule
+    soon, recurring = _soon(plan), _recurring(plan)
+    as_of = Message(N_("{plan}, as of {day}"), {"plan": plan.plan, "day": day(schedule.as_of)})
+    yield heading(as_of.text(translate), look)
+    yield _summary(plan, translate, look)
+    late = Message(N_("Late: {count}"), {"count": len(schedule.overdue)})
+    yield from _due_table(late, schedule.overdue, translate, look)
+    within = Message(N_("Due within {days} days: {count}"), {"days": plan.ahead, "count": len(soon)})
+    yield from _due_table(within, soon, translate, look)
+    following = Message(N_("Next periods of recurring work: {count}"), {"count": len(recurring)})
+    yield from _due_table(following, recurring, translate, look)
+    yield from _no_date(schedule.not_scheduled, translate, look)
+    yield from _by_agency(plan, translate, look)
+
+
+def _soon(plan: PlanSchedule) -> list[Due]:
+    return [due for due in plan.schedule.upcoming if due.period is None]
+
+
+def _recurring(plan: PlanSchedule) -> list[Due]:
+    return [due for due in plan.schedule.upcoming if due.period is not None]
+
+
+def _summary(plan: PlanSchedule, translate: Translate, look: Look) -> str:
+    counts = {
+        "late": len(plan.schedule.overdue),
+        "soon": len(_soon(plan)),
+        "days": plan.ahead,
+        "recurring": len(_recurring(plan)),
+        "undated": len(plan.schedule.not_scheduled),
+    }
+    template = N_(
+        "late {late}, due within {days} days {soon}, recurring {recurring}, without a date {undated}"
+    )
+    return paragraph(Message(template, counts), translate, look)
+
+
+def _due_table(title: Message, entries: Sequence[Due], translate: Translate, look: Look) -> Iterator[str]:
+    if not entries:
+        return
+    late = any(due.days_late > 0 for due in entries)
+    columns = [Column(translate(N_("number"))), Column(translate(N_("last day")))]
+    columns += [Column(translate(N_("days late")), "number")] if late else []
+    columns += [
+        Column(translate(N_("task"))),
+        Column(translate(N_("lead"))),
+        Column(translate(N_("deadline")), rank=1),
+    ]
+    rows = [Row(tuple(_due_cells(due, translate, look, late=late))) for due in entries]
+    yield "\n" + heading(title.text(translate), look)
+    yield table(columns, rows, look, translate)
+
+
+def _due_cells(due: Due, translate: Translate, look: Look, *, late: bool) -> Iterator[str]:
+    yield due.item.address
+    yield day(due.due)
+    if late:
+        yield str(due.days_late)
+    outputs = one_line("; ".join(due.phrase.outputs)).rstrip(";. ") if due.phrase.step else ""
+    title = shortened(due.item.title, _TITLE, look)
+    yield f"{title} ({shortened(outputs, _TITLE, look)})" if outputs else title
+    yield joined(due.phrase.lead)
+    yield f"{due.part.text} ({due.period.message.text(translate)})" if due.period else due.part.text
+
+
+def _no_date(entries: Sequence[NotScheduled], translate: Translate, look: Look) -> Iterator[str]:
+    if not entries:
+        return
+    columns = (
+        Column(translate(N_("number"))),
+        Column(translate(N_("task")), rank=1),
+        Column(translate(N_("deadline"))),
+        Column(translate(N_("reason"))),
+    )
+    rows = [Row(tuple(_undated_cells(entry, translate, look))) for entry in entries]
+    title = Message(N_("No date can be told, and why: {count}"), {"count": len(entries)})
+    yield "\n" + heading(title.text(translate), look)
+    yield table(columns, rows, look, translate)
+
+
+def _undated_cells(entry: NotScheduled, translate: Translate, look: Look) -> Iterator[str]:
+    yield entry.item.address
+    yield shortened(entry.item.title, _TITLE, look)
+    yield entry.part.text if entry.part else "-"
+    yield entry.reason.text(translate)
+
+
+def _by_agency(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]:
+    late = plan.schedule.overdue
+    counts = Counter(name for due in late for name in plan.names(due.phrase.lead) or due.phrase.lead)
+    if counts:
+        yield "\n" + heading(translate(N_("Late by agency in charge")), look)
+        yield _counted(translate(N_("agency")), counts.most_common(), translate, look)
+
+
+def _counted(first: str, counts: Iterable[tuple[str, int]], translate: Translate, look: Look) -> str:
+    columns = (Column(first), Column(translate(N_("late")), "number"))
+    return table(columns, [Row((name, str(count))) for name, count in counts], look, translate)
+
+
+def _overview(plans: Sequence[PlanSchedule], translate: Translate, look: Look) -> str:
+    title = Message(
+        N_("Late in {plans} plans: {count}"),
+        {"plans": len(plans), "count": sum(len(plan.schedule.overdue) for plan in plans)},
+    )
+    counts = ((plan.plan, len(plan.schedule.overdue)) for plan in plans)
+    return heading(title.text(translate), look) + _counted(translate(N_("plan")), counts, translate, look)

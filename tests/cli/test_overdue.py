@@ -1,0 +1,255 @@
+"""cchc overdue."""
+
+from __future__ import annotations
+
+import csv
+import json
+from datetime import date
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import BARE, PLAN
+from tests.conftest import Run
+
+APRIL = ("overdue", "plans", "--as-of", "2026-04-05")
+
+
+def test_late_soon_recurring_and_undated_work_and_the_agencies(cchc: Run, office: Path) -> None:
+    answer = cchc(*APRIL, env={"COLUMNS": "100"})
+
+    assert answer.stdout == (
+        "plans/kế hoạch.yaml, tính đến ngày 05/04/2026\n"
+        "quá hạn 1, đến hạn trong 10 ngày 1, định kỳ 1, chưa xác định được hạn 1\n"
+        "\n"
+        "Quá hạn: 1\n"
+        "STT  hạn cuối    trễ (ngày)  nhiệm vụ         cơ quan chủ trì  thời hạn\n"
+        "───────────────────────────────────────────────────────────────────────\n"
+        "I.1  31/03/2026           5  Rà soát văn bản  STP              Quý I\n"
+        "\n"
+        "Đến hạn trong 10 ngày: 1\n"
+        "STT  hạn cuối    nhiệm vụ         cơ quan chủ trì  thời hạn\n"
+        "──────────────────────────────────────────────────────────────────\n"
+        "I.2  09/04/2026  Công bố thủ tục  Sở Nội vụ        Trước ngày 10/4\n"
+        "\n"
+        "Kỳ báo cáo sắp tới: 1\n"
+        "STT  hạn cuối    nhiệm vụ  cơ quan chủ trì  thời hạn\n"
+        "─────────────────────────────────────────────────────────────\n"
+        "I.3  30/06/2026  Báo cáo   Sở Nội vụ        Hằng quý (quý II)\n"
+        "\n"
+        "Chưa xác định được hạn (và vì sao): 1\n"
+        "STT  nhiệm vụ  thời hạn       lý do\n"
+        "──────────────────────────────────────────────────────────────────────────────────────────────────\n"
+        "I.3  Báo cáo   Theo quy định  phụ thuộc vào căn cứ hoặc sự kiện chưa có ngày cụ thể: Theo quy định\n"
+        "\n"
+        "Số việc quá hạn theo cơ quan chủ trì\n"
+        "cơ quan     quá hạn\n"
+        "───────────────────\n"
+        "Sở Tư pháp        1\n"
+        "\n"
+        "Chưa ghi nhận kết quả thực hiện: mọi việc có thời hạn đều được coi là chưa xong.\n"
+    )
+    assert (answer.stderr, answer.exit_code) == ("", 1)
+
+
+def test_nothing_late_ends_with_0_and_prints_no_empty_groups(cchc: Run, office: Path) -> None:
+    answer = cchc("overdue", "plans", "--as-of", "1/1/2026", "--within", "0", "--lang", "en")
+
+    assert answer.stdout.startswith(
+        "plans/kế hoạch.yaml, as of 01/01/2026\n"
+        "late 0, due within 0 days 0, recurring 1, without a date 1\n"
+        "\n"
+        "Next periods of recurring work: 1\n"
+    )
+    assert "Late" not in answer.stdout
+    assert answer.exit_code == 0
+
+
+def test_the_last_day_is_not_late(cchc: Run, office: Path) -> None:
+    assert cchc("overdue", "plans", "--as-of", "2026-03-31").exit_code == 0
+    assert cchc("overdue", "plans", "--as-of", "2026-04-01").exit_code == 1
+
+
+def test_without_a_day_it_is_reckoned_from_today(
+    cchc: Run, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cchc_cli.cli.commands.overdue.today", lambda: date(2026, 4, 10))
+
+    answer = cchc("overdue", "plans", "--format", "json")
+
+    told = json.loads(answer.stdout)
+    assert told["as_of"] == "2026-04-10"
+    assert [(due["task"], due["days_late"]) for due in told["overdue"]] == [("I.1", 10), ("I.2", 1)]
+
+
+@pytest.mark.parametrize("day", ["2026-04-05", "05/04/2026", "5/4/2026"])
+def test_a_day_may_be_written_in_both_ways(cchc: Run, office: Path, day: str) -> None:
+    answer = cchc("overdue", "plans", "--as-of", day, "--format", "json")
+
+    assert json.loads(answer.stdout)["as_of"] == "2026-04-05"
+
+
+@pytest.mark.parametrize("day", ["2026-4-5", "31/4/2026", "2026-02-30", "hôm nay", "5/4", "05-04-2026", ""])
+def test_what_is_no_day_is_refused(cchc: Run, office: Path, day: str) -> None:
+    answer = cchc("overdue", "plans", "--as-of", day)
+
+    assert answer.stderr == (
+        f"cchc: --as-of: “{day}” không phải là ngày; hãy viết 2021-04-01 hoặc 01/04/2021\n"
+        "Thử: cchc overdue plans/nghe-an/2021.yaml --as-of 2021-04-01\n"
+    )
+    assert (answer.stdout, answer.exit_code) == ("", 2)
+
+
+@pytest.mark.parametrize(
+    ("within", "soon"), [("4", ["I.2"]), ("4d", ["I.2"]), ("4 ngày", ["I.2"]), ("3", []), ("90d", ["I.2"])]
+)
+def test_how_many_days_count_as_soon(cchc: Run, office: Path, within: str, soon: list[str]) -> None:
+    answer = cchc(*APRIL, "--within", within, "--format", "json")
+
+    upcoming = json.loads(answer.stdout)["upcoming"]
+    assert [due["task"] for due in upcoming if due["period"] is None] == soon
+
+
+@pytest.mark.parametrize("within", ["x", "-1", "1.5", "4 tuần"])
+def test_what_is_no_number_of_days_is_refused(cchc: Run, office: Path, within: str) -> None:
+    answer = cchc(*APRIL, f"--within={within}", "--lang", "en")
+
+    assert answer.stderr.startswith(f"cchc: --within: “{within}” is no number of days; write 15 or 15d\n")
+    assert answer.exit_code == 2
+
+
+def test_each_plan_counts_the_days_of_its_own_repository(cchc: Run, office: Path, tmp_path: Path) -> None:
+    (tmp_path / "alone.yaml").write_text(PLAN, encoding="utf-8")
+
+    answer = cchc("overdue", "alone.yaml", "plans", "--as-of", "2026-04-05", "--lang", "en")
+
+    assert "due within 15 days" in answer.stdout
+    assert "due within 10 days" in answer.stdout
+
+
+def test_several_plans_are_compared_at_the_end(cchc: Run, office: Path) -> None:
+    (office / "b.yaml").write_text(BARE, encoding="utf-8")
+
+    answer = cchc(*APRIL, "--lang", "en")
+
+    assert answer.stdout.endswith(
+        "\n"
+        "Late in 2 plans: 1\n"
+        "plan                 late\n"
+        "─────────────────────────\n"
+        "plans/b.yaml            0\n"
+        "plans/kế hoạch.yaml     1\n"
+        "\n"
+        "Nothing is recorded as done: every dated part counts as open.\n"
+    )
+
+
+def test_a_long_sentence_that_is_a_task_is_shortened_here_and_whole_in_json(cchc: Run, office: Path) -> None:
+    sentence = "Xây dựng báo cáo tổng kết việc thực hiện chương trình tổng thể cải cách hành chính nhà nước của tỉnh Nghệ An"
+    assert len(sentence) > 100
+    text = PLAN.replace("title: Rà soát văn bản", f"title: {sentence}")
+    (office / "kế hoạch.yaml").write_text(text, encoding="utf-8")
+
+    shown = cchc(*APRIL, env={"COLUMNS": "200"}).stdout
+    told = json.loads(cchc(*APRIL, "--format", "json").stdout)
+
+    assert "hành chính nhà nước của…  STP" in shown
+    assert told["overdue"][0]["title"] == sentence
+
+
+def test_a_narrow_terminal_shows_records(cchc: Run, office: Path) -> None:
+    answer = cchc(*APRIL, env={"COLUMNS": "40"})
+
+    assert (
+        "Quá hạn: 1\n"
+        "I.1\n"
+        "  hạn cuối: 31/03/2026\n"
+        "  trễ (ngày): 5\n"
+        "  nhiệm vụ: Rà soát văn bản\n"
+        "  cơ quan chủ trì: STP\n"
+        "  thời hạn: Quý I\n"
+    ) in answer.stdout
+    assert max(map(len, answer.stdout.split("\n"))) <= 40
+
+
+def test_csv_tells_the_state_of_every_part(cchc: Run, office: Path) -> None:
+    answer = cchc(*APRIL, "--format", "csv", "--lang", "en")
+
+    rows = list(csv.reader(StringIO(answer.stdout.removeprefix("\ufeff"))))
+    assert rows[0] == [
+        "plan",
+        "state",
+        "number",
+        "task",
+        "lead",
+        "deadline",
+        "last day",
+        "days late",
+        "remark",
+    ]
+    assert [row[1:3] + row[6:8] for row in rows[1:]] == [
+        ["late", "I.1", "2026-03-31", "5"],
+        ["upcoming", "I.2", "2026-04-09", ""],
+        ["upcoming", "I.3", "2026-06-30", ""],
+        ["no date", "I.3", "", ""],
+    ]
+    assert answer.exit_code == 1
+
+
+def test_json_of_every_kind_of_entry(cchc: Run, office: Path) -> None:
+    told = json.loads(cchc(*APRIL, "--format", "json", "--lang", "en").stdout)
+
+    assert list(told) == ["schema", "as_of", "overdue", "upcoming", "not_scheduled"]
+    assert told["schema"] == "cchc/overdue/v1"
+    assert told["overdue"] == [
+        {
+            "plan": "plans/kế hoạch.yaml",
+            "task": "I.1",
+            "step": None,
+            "part": "Quý I",
+            "kind": "quarter",
+            "title": "Rà soát văn bản",
+            "outputs": [],
+            "lead": ["STP"],
+            "agencies": ["Sở Tư pháp"],
+            "deadline": "Quý I",
+            "due": "2026-03-31",
+            "days_late": 5,
+            "period": None,
+        }
+    ]
+    assert [(due["kind"], due["due"], due["days_late"], due["period"]) for due in told["upcoming"]] == [
+        ("before", "2026-04-09", 0, None),
+        ("recurring", "2026-06-30", 0, "quarter II"),
+    ]
+    (entry,) = told["not_scheduled"]
+    assert (entry["plan"], entry["task"], entry["deadline"]) == (
+        "plans/kế hoạch.yaml",
+        "I.3",
+        "Theo quy định",
+    )
+    assert entry["reason"] == "depends on something without a date: Theo quy định"
+
+
+def test_the_real_plan_of_nghe_an_on_the_first_of_april(cchc: Run, real: Path) -> None:
+    answer = cchc("overdue", "plans/nghe-an/2021.yaml", "--as-of", "2021-04-01", "--format", "json")
+
+    told = json.loads(answer.stdout)
+    assert [(due["task"], due["due"]) for due in told["overdue"]] == [
+        ("I.2", "2021-01-31"),
+        ("I.3", "2021-01-31"),
+        ("I.4", "2021-01-31"),
+        ("II.1", "2021-01-31"),
+        ("IV.6", "2021-01-31"),
+        ("VII.1", "2021-01-31"),
+        ("IV.2", "2021-03-31"),
+        ("IV.3", "2021-03-31"),
+        ("IV.4", "2021-03-31"),
+        ("V.1", "2021-03-31"),
+        ("VI.6", "2021-03-31"),
+        ("VII.3", "2021-03-31"),
+    ]
+    assert all(due["kind"] != "recurring" for due in told["overdue"])
+    assert all(due["period"] for due in told["upcoming"])
+    assert answer.exit_code == 1

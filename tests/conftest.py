@@ -1,0 +1,46 @@
+"""What many tests need: the program, run in an empty folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextvars import copy_context
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from cchc_cli.cli.app import app as cchc_app
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a run said, and how it ended."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.fixture
+def cchc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """``cchc("validate", "plans", stdin="…", env={…})``, run in ``tmp_path`` as the shell would run it."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("CCHC_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+
+    def run(
+        *arguments: str,
+        stdin: str | bytes | None = None,
+        env: Mapping[str, str] | None = None,
+        app: typer.Typer = cchc_app,
+    ) -> Answer:
+        # In a context of its own, so that the language of one run is not the language of the next test.
+        result = copy_context().run(CliRunner().invoke, app, arguments, input=stdin, env=env)
+        return Answer(result.exit_code, result.stdout, result.stderr)
+
+    return run
