@@ -1,0 +1,134 @@
+"""Fills the generated blocks of README.md and docs/: real output, the commands, the rules; ``make docs``."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Mapping
+from contextvars import copy_context
+from pathlib import Path
+from types import MappingProxyType
+
+from typer.testing import CliRunner
+
+ROOT = Path(__file__).parents[2]
+PAGES = ("README.md", "docs/contract.md", "docs/format.md")
+
+_BLOCK = re.compile(
+    r"(<!-- (?P<kind>run|commands|rules|keys|codes): (?P<what>.*?) -->\n)(.*?)(<!-- end -->)", re.DOTALL
+)
+_ENVIRONMENT: Mapping[str, str] = MappingProxyType({"COLUMNS": "80", "NO_COLOR": "1"})
+
+
+def pages() -> dict[Path, str]:
+    """Every page with its blocks filled anew."""
+    return {ROOT / name: filled((ROOT / name).read_text(encoding="utf-8")) for name in PAGES}
+
+
+def filled(text: str) -> str:
+    """A page with its blocks filled anew."""
+    return _BLOCK.sub(lambda found: f"{found[1]}{_content(found['kind'], found['what'])}{found[5]}", text)
+
+
+def blocks(text: str) -> int:
+    """How many generated blocks a page has."""
+    return len(_BLOCK.findall(text))
+
+
+def _content(kind: str, what: str) -> str:
+    match kind:
+        case "run":
+            return _run(what)
+        case "commands":
+            return _commands(what)
+        case "rules":
+            return _rules(what)
+        case "codes":
+            return _codes(what)
+        case _:
+            return _keys(what)
+
+
+def _run(line: str) -> str:
+    from cchc_cli.cli.app import app
+
+    command, _, head = line.partition(" | head ")
+    program, *arguments = shlex.split(command)
+    assert program == "cchc", line
+    result = copy_context().run(CliRunner().invoke, app, arguments, env=_ENVIRONMENT)
+    assert result.exit_code in (0, 1), result.output
+    lines = result.stdout.rstrip("\n").splitlines()
+    if head:
+        lines = [*lines[: int(head)], "…"]
+    shown = "\n".join(lines)
+    return f"\n```console\n$ {command}\n{shown}\n```\n\n"
+
+
+def _commands(language: str) -> str:
+    from cchc_cli.cli.app import COMMANDS
+
+    rows = [f"| `{entry.example}` | {_said(entry.summary, language)} |" for entry in COMMANDS]
+    head = {"vi": "| lệnh | để làm gì |", "en": "| command | what for |"}[language]
+    return "\n".join(["", head, "|---|---|", *rows, "", ""])
+
+
+def _rules(language: str) -> str:
+    from cchc_cli.lint.registry import RULES
+
+    severities = {"error": "lỗi", "warning": "cảnh báo", "advice": "gợi ý"}
+    rows = []
+    for rule in RULES:
+        severity = severities[rule.severity] if language == "vi" else rule.severity
+        rows.append(
+            f"| {rule.code} | {_said(rule.name, language)} | {_said(rule.message, language)} | {severity} |"
+        )
+    head = {
+        "vi": "| mã | tên | điều sai | mức |",
+        "en": "| code | name | the fault | severity |",
+    }[language]
+    return "\n".join(["", head, "|---|---|---|---|", *rows, "", ""])
+
+
+def _codes(what: str) -> str:
+    from cchc_cli.analysis.result_fault import RESULT_CODES
+    from cchc_cli.source.codes import CODES
+
+    language, _, group = what.partition(" ")
+    codes = RESULT_CODES if group == "results" else CODES
+    rows = [
+        f"| {code.code} | {code.name} | {_said(code.name, language)} | {code.severity} |" for code in codes
+    ]
+    return "\n".join(["", "| code | name | tên | severity |", "|---|---|---|---|", *rows, "", ""])
+
+
+def _keys(language: str) -> str:
+    """The keys of every part of a plan, with what the editor says of them."""
+    from cchc_cli.plan.plan import Plan
+    from cchc_cli.plan.record import Record, key_order
+    from cchc_cli.source.model_keys import parts
+
+    lines: list[str] = []
+    for model in parts(Plan):
+        assert issubclass(model, Record)
+        lines += ["", f"### `{model.__name__}`", "", "| khóa | nghĩa | ví dụ |", "|---|---|---|"]
+        for key in key_order(model):
+            field = model.model_fields[key]
+            shown = "; ".join(f"`{example}`" for example in field.examples or ())
+            needed = " **·**" if field.is_required() else ""
+            lines.append(f"| `{key}`{needed} | {_said(field.description or '', language)} | {shown} |")
+    return "\n".join([*lines, "", ""]).replace("{", "&#123;")
+
+
+def _said(msgid: str, language: str) -> str:
+    from cchc_cli.cli.language import translate, use
+
+    def run() -> str:
+        use("vi" if language == "vi" else "en")
+        return translate(msgid)
+
+    return " ".join(copy_context().run(run).split())
+
+
+if __name__ == "__main__":
+    for path, text in pages().items():
+        path.write_text(text, encoding="utf-8", newline="\n")
