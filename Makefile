@@ -11,7 +11,9 @@ PIP := $(IN) pip --disable-pip-version-check --quiet
 INSTALLED := $(VENV)/.installed
 REQUIREMENTS := $(VENV)/.requirements
 
-PLANS := $(filter-out %.progress.yaml,$(wildcard plans/*/*.yaml))
+# Files about what happened afterwards (2024.progress.yaml, 2024.results.so-noi-vu.yaml) are no plans.
+PLANS := $(foreach file,$(wildcard plans/*/*.yaml),$(if \
+	$(or $(findstring .progress.,$(file)),$(findstring .results.,$(file)),$(findstring .spending.,$(file))),,$(file)))
 SOURCES := $(shell find src -name '*.py' -o -name '*.mo')
 DOCUMENTS := $(patsubst plans/%.yaml,out/%.docx,$(PLANS))
 
@@ -19,7 +21,7 @@ DOCUMENTS := $(patsubst plans/%.yaml,out/%.docx,$(PLANS))
 findings = || [ $$? -eq 1 ]
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check office bench format translations schemas lock clean
+.PHONY: help install run test check office bench format translations schemas docs lock clean
 .DELETE_ON_ERROR:
 
 help: ## show this list
@@ -65,6 +67,9 @@ translations: install ## bring the Vietnamese catalogue up to date; lists what i
 
 schemas: install ## write schemas/ from the models
 	$(BIN)/python tests/tools/schemas.py
+
+docs: install ## fill the generated parts of README.md and docs/
+	$(BIN)/python -m tests.tools.readme
 
 lock: install ## write requirements*.txt anew, with hashes
 	$(BIN)/python tests/tools/lock.py
