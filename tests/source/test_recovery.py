@@ -112,6 +112,14 @@ def test_each_broken_brace_of_a_text_is_found_at_its_place() -> None:
     assert places == [11, 37]
 
 
+def test_a_text_of_broken_braces_is_left_out_and_the_rest_is_read() -> None:
+    text = HEAD + "text: đạt " + "{từ " * 50 + "\n"
+
+    assert set(codes(text)) == {"SCH006"}
+    assert len(codes(text)) <= 6
+    assert plan(text).text is None
+
+
 def test_a_wrong_date_leaves_a_blank() -> None:
     assert plan(edited(HEAD, "05/01/2026", "31/02/2026")).document.date == "ngày … tháng … năm …"
 

@@ -47,6 +47,7 @@ def test_a_sentence_with_a_colon_beside_missing_keys_is_one_finding() -> None:
 
 def test_what_the_reader_has_said_is_not_said_again() -> None:
     assert [each.code for each in found(HEAD.replace("place: Tam Quang", "place: *x"))] == ["YML010"]
+    assert [each.code for each in found(HEAD.replace("year: 2026", "year: {2026}"))] == ["YML012"]
 
 
 def test_two_keys_that_exclude_each_other_are_both_shown() -> None:

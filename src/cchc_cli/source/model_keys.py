@@ -69,8 +69,6 @@ def _annotation(model: type[BaseModel], location: Location) -> Any:
     at: Any = model
     for step in location:
         bare = _bare(at)
-        if isinstance(step, str) and get_origin(bare) in (tuple, list):
-            bare = _bare(_entry(bare))  # a single entry stands for a list of one
         if isinstance(step, str) and isinstance(bare, type) and issubclass(bare, BaseModel):
             field = bare.model_fields.get(step)
             at = field.annotation if field else None
