@@ -350,9 +350,9 @@ PLACES = [
         "an amount said twice",
         TUONG_DUONG,
         "          amount_by_source:\n            ngân sách huyện: 150.000\n",
-        "          amount: 300.000\n          ⟦amount_by_source⟧:\n            ngân sách huyện: 150.000\n",
+        "          ⟦amount⟧: 300.000\n          amount_by_source:\n            ngân sách huyện: 150.000\n",
         "SCH005",
-        "amount and amount_by_source cannot stand side by side",
+        "the amount is the sum of amount_by_source and is not typed; keep one of them",
     ),
 ]
 

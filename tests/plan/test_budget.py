@@ -11,17 +11,25 @@ LINE = {"text": "Tập huấn", "amount": "20"}
 
 
 @pytest.mark.parametrize(
-    ("given", "first", "second"),
+    ("given", "key", "message"),
     [
-        ({"amount": "20", "amount_by_source": {"huyện": "20"}}, "amount", "amount_by_source"),
-        ({"source": "tỉnh", "amount_by_source": {"huyện": "20"}}, "source", "amount_by_source"),
+        (
+            {"amount": "20", "amount_by_source": {"huyện": "20"}},
+            "amount",
+            "the amount is the sum of amount_by_source and is not typed",
+        ),
+        (
+            {"source": "tỉnh", "amount_by_source": {"huyện": "20"}},
+            "amount_by_source",
+            "source and amount_by_source cannot stand side by side",
+        ),
     ],
 )
-def test_an_amount_is_said_once(given: dict[str, object], first: str, second: str) -> None:
+def test_an_amount_is_said_once(given: dict[str, object], key: str, message: str) -> None:
     _, fault = fault_of(BudgetLine, {"text": "Tập huấn", **given})
 
-    assert fault.key == second
-    assert str(fault.message).startswith(f"{first} and {second} cannot stand side by side")
+    assert fault.key == key
+    assert str(fault.message).startswith(message)
 
 
 def test_a_table_has_units_or_lines() -> None:

@@ -61,3 +61,12 @@ def test_a_word_in_quotes_has_no_edit_that_would_leave_the_quotes_open() -> None
 
     assert finding.label is not None
     assert finding.fixes == ()
+
+
+def test_a_misplaced_key_is_pointed_at_the_list_the_plan_has() -> None:
+    finding = only(HEAD + "heading: MỤC TIÊU\nitems:\n  - heading: Cải cách thể chế\n")
+
+    assert finding.code == "SCH001"
+    assert [str(note.message) for note in finding.notes] == [
+        "heading is a key of an entry of items: indent it below items"
+    ]

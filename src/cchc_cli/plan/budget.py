@@ -41,7 +41,11 @@ class BudgetLine(Record):
 
     @model_validator(mode="after")
     def _amount_once(self) -> Self:
-        exclusive(self, ("amount", "amount_by_source"))
+        if {"amount", "amount_by_source"} <= self.model_fields_set:
+            message = Message(
+                N_("the amount is the sum of amount_by_source and is not typed; keep one of them")
+            )
+            raise fault("exclusive", message, key="amount", other="amount_by_source")
         exclusive(self, ("source", "amount_by_source"))
         return self
 

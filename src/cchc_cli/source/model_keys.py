@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -48,20 +48,23 @@ def parts(model: type[BaseModel]) -> tuple[type[BaseModel], ...]:
     return tuple(found)
 
 
-def part_with_key(model: type[BaseModel], location: Location, key: str) -> str | None:
-    """The key of this map whose entries have ``key``, for a hint about indentation."""
+def part_with_key(
+    model: type[BaseModel], location: Location, key: str, present: Collection[str] = ()
+) -> str | None:
+    """The key of this map whose entries have ``key``, for a hint about indentation; best one that is ``present``."""
     found = model_at(model, location)
-    return _parts(found).get(key) if found else None
+    parts = _parts(found).get(key, ()) if found else ()
+    return next((part for part in parts if part in present), next(iter(parts), None))
 
 
 @cache
-def _parts(model: type[BaseModel]) -> Mapping[str, str]:
-    """For each key of an entry below, the first part that has such entries."""
-    parts: dict[str, str] = {}
+def _parts(model: type[BaseModel]) -> Mapping[str, tuple[str, ...]]:
+    """For each key of an entry below, the parts that have such entries."""
+    parts: dict[str, tuple[str, ...]] = {}
     for name, field in model.model_fields.items():
         below = _model(field.annotation)
         for key in below.model_fields if below else ():
-            parts.setdefault(key, name)
+            parts[key] = (*parts.get(key, ()), name)
     return parts
 
 

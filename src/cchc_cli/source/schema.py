@@ -100,7 +100,9 @@ class _Explainer:
 
     def _misplaced(self, location: Location, key: str, known: list[str]) -> Diagnostic:
         place = location[:-1]
-        if below := part_with_key(self.model, place, key):
+        beside = self.tree.node(place)
+        present = [name.value for name, _ in beside.entries] if isinstance(beside, Keys) else []
+        if below := part_with_key(self.model, place, key, present):
             # Entries indented one level too little bring the loss of their parent's own keys with them.
             self.missing.pop(place, None)
             hint = Message(
