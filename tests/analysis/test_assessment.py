@@ -119,8 +119,8 @@ def test_goals_of_binh_dinh_rest_on_the_figures_that_were_delivered() -> None:
         goal("5", "value: 80%"),
         goal("3", "result: Không đạt"),
         goal("8", "result: Đạt", "value: 92%"),
-        *(target(f"(9)/11#{number}", value) for number, value in ((1, "25%"), (2, "30%"), (3, "100%"))),
-        target("(9)/12#1", "29%"),
+        *(target(f"PHỤ LỤC 8/11#{number}", value) for number, value in ((1, "25%"), (2, "30%"), (3, "100%"))),
+        target("PHỤ LỤC 8/12#1", "29%"),
         target("ho-so-xa", "31%"),
     )
 
@@ -129,7 +129,7 @@ def test_goals_of_binh_dinh_rest_on_the_figures_that_were_delivered() -> None:
 
 
 def test_a_goal_with_figures_still_missing_is_undecided() -> None:
-    found = of_binh_dinh(target("(9)/11#1", "25%"), target("(9)/11#2", "30%"))
+    found = of_binh_dinh(target("PHỤ LỤC 8/11#1", "25%"), target("PHỤ LỤC 8/11#2", "30%"))
 
     assert states(found) == {}
 
@@ -137,7 +137,7 @@ def test_a_goal_with_figures_still_missing_is_undecided() -> None:
 def test_the_agencys_own_word_stands_beside_the_figures() -> None:
     found = of_binh_dinh(goal("8", "result: Không đạt", "value: 92%", "note: Chưa trao đổi hết"))
 
-    result = next(result for result in found.assessment.goals if result.goal.address == "(9)/8")
+    result = next(result for result in found.assessment.goals if result.goal.address == "PHỤ LỤC 8/8")
     assert (result.computed, result.state, result.contradicted) == (YES, NO, False)
     assert result.declared is not None
     assert (result.declared.agency, result.declared.note) == ("Sở Nội vụ", "Chưa trao đổi hết")
@@ -146,7 +146,7 @@ def test_the_agencys_own_word_stands_beside_the_figures() -> None:
 def test_a_contradicted_goal_is_undecided_and_told() -> None:
     found = of_binh_dinh(goal("8", "result: Đạt", "value: 85%"))
 
-    result = next(result for result in found.assessment.goals if result.goal.address == "(9)/8")
+    result = next(result for result in found.assessment.goals if result.goal.address == "PHỤ LỤC 8/8")
     assert (result.contradicted, result.state) == (True, UNDECIDED)
     assert [fault.code.code for fault in found.faults] == ["TGT206"]
 
@@ -159,7 +159,7 @@ def test_a_later_result_replaces_an_earlier() -> None:
 
 
 def test_words_that_no_figure_can_satisfy_stay_undecided() -> None:
-    found = of_binh_dinh(target("(9)/15#1", "giảm 35%"), target("(9)/15#2", "giảm 10%"))
+    found = of_binh_dinh(target("PHỤ LỤC 8/15#1", "giảm 35%"), target("PHỤ LỤC 8/15#2", "giảm 10%"))
 
     assert [result.state for result in found.targets if result.actual] == [YES, UNDECIDED]
 

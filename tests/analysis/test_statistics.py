@@ -38,7 +38,7 @@ results:
 FINANCE = """\
 agency: Sở Tài chính
 results:
-  - row: (7)/2.-4
+  - row: PHỤ LỤC 6/2.-4
     date: 21/4/2020
     values:
       Năm 2019: 7 đơn vị
@@ -74,8 +74,12 @@ def test_a_lead_type_and_unit_hold_for_the_rows_below() -> None:
         row.address: row for table in sheets(real_plan(BINH_DINH), numbering(BINH_DINH)) for row in table.rows
     }
 
-    assert (rows["(4)/5.-2"].type, rows["(4)/6.-1"].unit, rows["(4)/4.-1"].unit) == ("%", "PAKN", "TTHC")
-    assert [rows[f"(8)/{number}"].lead[0] for number in (9, 10, 13, 14)] == [
+    assert (rows["PHỤ LỤC 3/5.-2"].type, rows["PHỤ LỤC 3/6.-1"].unit, rows["PHỤ LỤC 3/4.-1"].unit) == (
+        "%",
+        "PAKN",
+        "TTHC",
+    )
+    assert [rows[f"PHỤ LỤC 7/{number}"].lead[0] for number in (9, 10, 13, 14)] == [
         "Sở Thông tin và Truyền thông",
         "Văn phòng UBND tỉnh",
         "Văn phòng UBND tỉnh",
@@ -105,7 +109,7 @@ def test_figures_of_two_agencies_merge_into_the_right_cells_and_the_third_is_mis
         ("PHỤ LỤC 2/1.-1.-1", "Năm 2015"): "12",
         ("PHỤ LỤC 2/1.-1.-1", PARTIAL): "3",
         ("PHỤ LỤC 2/4", "Năm 2019"): "1.081",
-        ("(7)/2.-4", "Năm 2019"): "7",
+        ("PHỤ LỤC 6/2.-4", "Năm 2019"): "7",
     }
     nothing = {missing.agency for missing in found.statistics.missing if missing.nothing}
     partly = {missing.agency for missing in found.statistics.missing if not missing.nothing}
@@ -119,7 +123,7 @@ def test_figures_of_two_agencies_merge_into_the_right_cells_and_the_third_is_mis
     science = [
         missing for missing in found.statistics.missing if missing.agency == "Sở Khoa học và Công nghệ"
     ]
-    assert [[row.row.address for row in missing.rows] for missing in science] == [["(8)/14"]]
+    assert [[row.row.address for row in missing.rows] for missing in science] == [["PHỤ LỤC 7/14"]]
 
 
 def test_a_cell_below_two_heads_and_a_transposed_period(tmp_path: Path) -> None:
@@ -127,7 +131,7 @@ def test_a_cell_below_two_heads_and_a_transposed_period(tmp_path: Path) -> None:
     deliver(
         plan,
         "",
-        "agency: Sở Nội vụ\nresults:\n  - row: (5)/III/2\n    date: 20/4/2020\n    values:\n"
+        "agency: Sở Nội vụ\nresults:\n  - row: PHỤ LỤC 4/III/2\n    date: 20/4/2020\n    values:\n"
         "      Sự nghiệp y / Thuộc UBND cấp t: 7\n      Tỉnh: Bình Định\n",
     )
 
@@ -135,8 +139,8 @@ def test_a_cell_below_two_heads_and_a_transposed_period(tmp_path: Path) -> None:
 
     assert found.faults == ()
     assert cells(found) == {
-        ("(5)/III/2", "Sự nghiệp y tế / Thuộc UBND cấp tỉnh"): "7",
-        ("(5)/III/2", "Tỉnh, thành phố"): "Bình Định",
+        ("PHỤ LỤC 4/III/2", "Sự nghiệp y tế / Thuộc UBND cấp tỉnh"): "7",
+        ("PHỤ LỤC 4/III/2", "Tỉnh, thành phố"): "Bình Định",
     }
 
 

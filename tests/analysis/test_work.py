@@ -50,8 +50,8 @@ def test_rows_and_steps_carry_their_own_outputs_and_agencies() -> None:
     item = real(NGHE_AN)["I.1"]
 
     assert phrases(item) == [("- Thường xuyên", 1), ("- Định kỳ quý", 2)]
-    assert item.phrases[1].outputs == ("- Báo cáo kết quả theo định kỳ hàng quý.",)
-    assert item.phrases[1].lead == ("- Sở Tư pháp, UBND cấp huyện, UBND cấp xã",)
+    assert item.phrases[1].outputs == ("Báo cáo kết quả theo định kỳ hàng quý.",)
+    assert item.phrases[1].lead == ("Sở Tư pháp, UBND cấp huyện, UBND cấp xã",)
     assert len(item.lead) == 2
 
 

@@ -21,7 +21,7 @@ results:
     date: 20/4/2020
     result: Không đạt
     value: 79%
-  - target: (9)/12#1
+  - target: PHỤ LỤC 8/12#1
     date: 20/4/2020
     value: 35%
 """
@@ -40,9 +40,9 @@ def test_json_tells_each_goal_with_the_figures_it_rests_on(cchc: Run, tmp_path: 
     assert plan["summary"] == {"reached": 1, "not_reached": 1, "unknown": 14}
     goals = {goal["goal"]: goal for goal in plan["goals"]}
     assert len(goals) == 16
-    assert (goals["(9)/2"]["state"], goals["(9)/2"]["declared"]) == ("reached", None)
-    assert goals["(9)/2"]["targets"][0] | {"subject": ""} == {
-        "id": "(9)/2#1",
+    assert (goals["PHỤ LỤC 8/2"]["state"], goals["PHỤ LỤC 8/2"]["declared"]) == ("reached", None)
+    assert goals["PHỤ LỤC 8/2"]["targets"][0] | {"subject": ""} == {
+        "id": "PHỤ LỤC 8/2#1",
         "words": "trên 80%",
         "subject": "",
         "relation": ">",
@@ -56,13 +56,16 @@ def test_json_tells_each_goal_with_the_figures_it_rests_on(cchc: Run, tmp_path: 
         "evidence": "Báo cáo số 15/BC-SNV",
         "reached": True,
     }
-    declared = goals["(9)/5"]["declared"]
+    declared = goals["PHỤ LỤC 8/5"]["declared"]
     assert (declared["result"], declared["agency"], declared["date"]) == (
         "Không đạt",
         "Sở Nội vụ",
         "2020-04-20",
     )
-    assert (goals["(9)/12"]["state"], goals["(9)/12"]["targets"][0]["reached"]) == ("unknown", True)
+    assert (goals["PHỤ LỤC 8/12"]["state"], goals["PHỤ LỤC 8/12"]["targets"][0]["reached"]) == (
+        "unknown",
+        True,
+    )
 
 
 def test_the_table_tells_reached_or_not_and_why(cchc: Run, tmp_path: Path) -> None:
@@ -72,7 +75,7 @@ def test_the_table_tells_reached_or_not_and_why(cchc: Run, tmp_path: Path) -> No
 
     lines = answer.stdout.splitlines()
     assert lines[0] == f"{PLAN}: 16 goals; 1 reached, 1 not reached, 14 undecided"
-    reached = next(line for line in lines if line.startswith("(9)/2 "))
+    reached = next(line for line in lines if line.startswith("PHỤ LỤC 8/2 "))
     assert "82,5% (asked: trên" in reached
     assert "judged by" in answer.stdout
     assert "not enough" in answer.stdout
@@ -96,8 +99,8 @@ def test_csv_has_a_row_for_every_goal(cchc: Run, tmp_path: Path) -> None:
     rows = list(csv.DictReader(StringIO(answer.stdout.lstrip("\ufeff"))))
     assert len(rows) == 16
     assert {row["goal"]: row["result"] for row in rows if row["result"] != "not enough figures"} == {
-        "(9)/2": "reached",
-        "(9)/5": "not reached",
+        "PHỤ LỤC 8/2": "reached",
+        "PHỤ LỤC 8/5": "not reached",
     }
 
 
@@ -109,10 +112,10 @@ def test_targets_tells_what_was_reached(cchc: Run, tmp_path: Path) -> None:
 
     values = {target["id"]: (target["actual"], target["actual_date"], target["reached"]) for target in found}
     assert len(values) == 28
-    assert values["(9)/2#1"] == ("82,5%", "2020-04-20", True)
-    assert values["(9)/5#1"] == ("79%", "2020-04-20", False)
-    assert values["(9)/6#1"] == (None, None, None)
-    line = next(line for line in shown.splitlines() if line.startswith("(9)/5 "))
+    assert values["PHỤ LỤC 8/2#1"] == ("82,5%", "2020-04-20", True)
+    assert values["PHỤ LỤC 8/5#1"] == ("79%", "2020-04-20", False)
+    assert values["PHỤ LỤC 8/6#1"] == (None, None, None)
+    line = next(line for line in shown.splitlines() if line.startswith("PHỤ LỤC 8/5 "))
     assert line.split()[-4:] == ["79%", "not", "reached", "20/04/2020"]
 
 

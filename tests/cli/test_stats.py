@@ -28,7 +28,7 @@ results:
 HOME = """\
 agency: Sở Nội vụ
 results:
-  - row: (5)/III/1
+  - row: PHỤ LỤC 4/III/1
     date: 20/4/2020
     values:
       Sự nghiệp y tế / Thuộc UBND cấp huyện: 41
@@ -120,7 +120,7 @@ def test_csv_has_a_row_for_every_cell(cchc: Run, tmp_path: Path) -> None:
         ("PHỤ LỤC 2/1.-1.-1", "Năm 2015"): "12",
         ("PHỤ LỤC 2/1.-1.-1", "Năm 2020 (Tính đến 31/3)"): "3",
         ("PHỤ LỤC 2/2", "Năm 2016"): "1081",
-        ("(5)/III/1", "Sự nghiệp y tế / Thuộc UBND cấp huyện"): "41",
+        ("PHỤ LỤC 4/III/1", "Sự nghiệp y tế / Thuộc UBND cấp huyện"): "41",
     }
     assert len(rows) == 95 * 6 + 2 * 6 + 2 * 6 + 2 * 13
 

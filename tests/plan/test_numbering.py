@@ -226,7 +226,7 @@ def test_articles_are_counted() -> None:
             "ĐỀ CƯƠNG BÁO CÁO/Phần thứ nhất/II.2.1.b.-3",
         ),
         (BINH_DINH, ("annexes", 1, "statistics", 0, "rows", 2, "rows", 0), "-", "PHỤ LỤC 1/3.-1"),
-        (BINH_DINH, ("annexes", 8, "goals", 11), "12.", "(9)/12"),
+        (BINH_DINH, ("annexes", 8, "goals", 11), "12.", "PHỤ LỤC 8/12"),
     ],
 )
 def test_places_of_the_real_plans(
@@ -278,3 +278,19 @@ def test_a_number_is_typed_in_no_common_plan() -> None:
     numbers = number(plan_of("sections:\n  - heading: MỤC TIÊU\n    items:\n      - Một\n      - Hai\n"))
 
     assert [place.address for place in numbers.places.values()] == ["I", "I.1", "I.2"]
+
+
+def test_an_annex_without_a_label_is_called_as_counting_on_gives() -> None:
+    labels = ["ĐỀ CƯƠNG BÁO CÁO", "PHỤ LỤC 1", "", "", "PHỤ LỤC 5", ""]
+    annexes = "".join(f"  - title: A\n    label: '{label}'\n" for label in labels)
+    counted = number(plan_of(f"annexes:\n{annexes}"))
+
+    assert [counted.address(("annexes", index)) for index in range(6)] == [
+        "ĐỀ CƯƠNG BÁO CÁO",
+        "PHỤ LỤC 1",
+        "PHỤ LỤC 2",
+        "PHỤ LỤC 3",
+        "PHỤ LỤC 5",
+        "PHỤ LỤC 6",
+    ]
+    assert counted.label(("annexes", 2)) == ""

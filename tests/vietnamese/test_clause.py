@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc_cli.vietnamese.clause import clause, says_part, says_total, subject
+from cchc_cli.vietnamese.clause import clause, is_striven_for, says_part, says_total, subject
 
 SIGN = "▮"
 
@@ -125,3 +125,12 @@ def test_a_figure_alone_measures_nothing() -> None:
 )
 def test_the_words_before_an_amount_call_it_a_total_or_a_part(before: str, total: bool, part: bool) -> None:
     assert (says_total(before), says_part(before)) == (total, part)
+
+
+@pytest.mark.parametrize("before", ["phấn đấu", "Phấn đấu tỷ lệ hồ sơ đạt", "phần đầu", "Phân đấu"])
+def test_what_is_striven_for_is_told_also_in_the_spellings_that_papers_print(before: str) -> None:
+    assert is_striven_for(before)
+
+
+def test_what_is_to_be_held_is_no_stretch() -> None:
+    assert not is_striven_for("Đảm bảo tỷ lệ hồ sơ đạt")

@@ -67,7 +67,6 @@ class Budget:
     location: Location
     """of the annex"""
     unit: int
-    unit_label: str | None
     declared_total: Number | None
     declared_sources: Mapping[str, Number]
     groups: tuple[Group, ...]
@@ -161,11 +160,12 @@ def regrouped(
     """The lines by source, area or agency; ``names`` gives the official names of a line's lead agencies."""
     if by == "unit":
         return budget.groups
-    sorted_lines: dict[str | None, list[MoneyLine]] = {}
+    declared = budget.declared_sources if by == "source" else {}
+    # A declared source that no line names is a group without lines: it is the fault people look for.
+    sorted_lines: dict[str | None, list[MoneyLine]] = {name: [] for name in declared}
     for line in budget.lines:
         for name, part in _shares(line, by, names):
             sorted_lines.setdefault(name, []).append(part)
-    declared = budget.declared_sources if by == "source" else {}
     return tuple(
         Group(name, "", budget.location, declared.get(name) if name else None, tuple(lines))
         for name, lines in sorted_lines.items()
@@ -178,7 +178,7 @@ def _of_tasks(annex: Annex, at: Location, numbering: Numbering, named: SourceNam
         return None
     group = Group(None, "", at, None, lines)
     title = annex.title.printed()
-    return Budget(title, numbering.address(at), at, 1, None, None, {}, (group,), (), from_tasks=True)
+    return Budget(title, numbering.address(at), at, 1, None, {}, (group,), (), from_tasks=True)
 
 
 def _money_table(annex: Annex, budget: BudgetTable, at: Location, table: Table) -> Budget:
@@ -192,7 +192,6 @@ def _money_table(annex: Annex, budget: BudgetTable, at: Location, table: Table) 
         table.numbering.address(at),
         at,
         table.unit,
-        budget.unit,
         amount_in_dong(budget.total, table.unit),
         sources,
         tuple(_groups(budget, (*at, "budget"), table)),

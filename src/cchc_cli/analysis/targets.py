@@ -14,8 +14,8 @@ from cchc_cli.plan.plan import Plan
 from cchc_cli.plan.prose import texts
 from cchc_cli.plan.statistics import Goal
 from cchc_cli.plan.target import TargetNote
-from cchc_cli.plan.text import COMPUTED_NAMES, DUTY_NAMES, WORD_NAMES, Mark, Text
-from cchc_cli.vietnamese.clause import clause, subject
+from cchc_cli.plan.text import Mark, Text
+from cchc_cli.vietnamese.clause import clause, is_striven_for, subject
 from cchc_cli.vietnamese.number import Reason
 from cchc_cli.vietnamese.quantity import Quantity, read_quantity
 
@@ -43,6 +43,8 @@ class Target:
     start: int
     end: int
     """offsets of the words in the scalar at the location"""
+    stretch: bool = False
+    """to be striven for ("phấn đấu"), not held"""
 
 
 def targets(plan: Plan, numbering: Numbering) -> tuple[Target, ...]:
@@ -83,11 +85,6 @@ def _says_value(mark: Mark, notes: dict[str, TargetNote]) -> bool:
     return note is not None and note.value is not None
 
 
-def is_field_name(name: str) -> bool:
-    """Whether a name in braces means something else than a target."""
-    return name in DUTY_NAMES | WORD_NAMES | COMPUTED_NAMES
-
-
 def _of_mark(
     mark: Mark, text: Text, location: Location, place: str, number: int, note: TargetNote | None
 ) -> Iterator[Target]:
@@ -115,6 +112,7 @@ def _of_mark(
         location,
         words_at,
         words_at + len(mark.words or mark.name),
+        is_striven_for(before),
     )
     if len(note.names) < 2:
         yield replace(base, subject=note.names[0]) if note.names else base

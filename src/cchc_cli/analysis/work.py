@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -75,7 +76,7 @@ def _of_table(annex: Annex, at: Location, numbering: Numbering) -> Iterator[Work
     for index, area in enumerate(annex.areas):
         place = (*at, "areas", index)
         name = area.area.printed()
-        if not area.tasks and (area.lead or area.outputs or area.deadline or area.steps or area.rows):
+        if area.is_task:
             yield _task(area, name, name, place, numbering)
         for number, task in enumerate(area.tasks):
             yield _task(task, name, task.title.printed(), (*place, "tasks", number), numbering)
@@ -103,7 +104,12 @@ def _task(work: Task | Area, area: str, title: str, at: Location, numbering: Num
 
 
 def _merged(*cells: tuple[Text, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(entry.printed() for cell in cells for entry in cell if entry))
+    """The entries of cells, each once; a list mark that is typed with its words is not one of them."""
+    entries = (_LIST_MARK.sub("", entry.printed()) for cell in cells for entry in cell if entry)
+    return tuple(dict.fromkeys(entries))
+
+
+_LIST_MARK = re.compile(r"^\s*[-+–]\s+")
 
 
 def _phrases(duty: Duty, work: Duty, at: Location, step: int | None) -> Iterator[Phrase]:

@@ -100,6 +100,12 @@ class Area(Work):
     area: Filled = Field(description=N_("The area as printed."), examples=["CẢI CÁCH THỂ CHẾ"])
     tasks: tuple[Task, ...] = Field((), description=N_("Its tasks in print order, numbered by themselves."))
 
+    @property
+    def is_task(self) -> bool:
+        """Whether the area is a task itself: it has no tasks, and says what is done, by whom, by when or for how much."""
+        says = any(getattr(self, key) for key in (*DUTY_KEYS, "budget", "source", "steps", "rows"))
+        return says and not self.tasks
+
     @model_validator(mode="after")
     def _duties_of_its_own(self) -> Self:
         if not self.tasks:

@@ -91,11 +91,12 @@ def annex_labels(annexes: Sequence[Annex]) -> tuple[str, ...]:
 def _annexes(plan: Plan) -> Iterator[Place]:
     tables_of_tasks = 0
     seen: Counter[str] = Counter()
-    for index, (annex, label) in enumerate(zip(plan.annexes, annex_labels(plan.annexes), strict=True)):
+    labels = annex_labels(plan.annexes)
+    names = zip(plan.annexes, labels, _annex_names(labels), strict=True)
+    for index, (annex, label, known_as) in enumerate(names):
         location: Location = ("annexes", index)
-        seen[label] += 1
-        again = f"({seen[label]})" if seen[label] > 1 else ""
-        name = f"{label}{again}" if label else f"({index + 1})"
+        seen[known_as] += 1
+        name = f"{known_as}({seen[known_as]})" if seen[known_as] > 1 else known_as
         yield Place(location, label, name)
         is_task_table = bool(annex.areas or annex.tasks)
         tables_of_tasks += is_task_table
@@ -105,6 +106,20 @@ def _annexes(plan: Plan) -> Iterator[Place]:
         yield from _tasks(annex, location, prefix)
         yield from _money(annex, location, f"{name}/")
         yield from _statistics(annex, location, f"{name}/")
+
+
+def _annex_names(labels: Iterable[str]) -> Iterator[str]:
+    """What people call each annex: one without a label counts on from the last (Phụ lục 3 after PHỤ LỤC 2)."""
+    last: tuple[Labels, int] | None = None
+    for index, label in enumerate(labels):
+        if label:
+            last = read_label(label) or last
+            yield label
+        elif last is None:
+            yield f"({index + 1})"
+        else:
+            last = (last[0], last[1] + 1)
+            yield last[0].label(last[1])
 
 
 def _outline(outline: Outline, location: Location, prefix: str, parent: str = "") -> Iterator[Place]:

@@ -26,7 +26,7 @@ DUTY_NAMES = frozenset({"lead", "partners", "deadline"})
 WORD_NAMES = frozenset({"accountable", "theme", "quantity", "rate"})
 """Marks whose words are a fact, but not a target."""
 
-COMPUTED_NAMES = frozenset({"number", "date", "place", "issuer", "year", "total", "in_words"})
+COMPUTED_NAMES = frozenset({"number", "date", "place", "issuer", "year", "kind", "total", "in_words"})
 """References to what the document says elsewhere, or to what is computed."""
 
 SCALAR_TYPES = ["string", "number", "boolean", "null"]

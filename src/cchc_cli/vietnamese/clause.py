@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cchc_cli.vietnamese.letters import key
+from cchc_cli.vietnamese.letters import key, slug
 
 # A clause ends at ; or at the end of a sentence, not at "2.5", "TP." or inside brackets.
 _BREAK = re.compile(
@@ -26,6 +26,14 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     while first < start and text[first].isspace():
         first += 1
     return first, last
+
+
+def is_striven_for(before: str) -> bool:
+    """Whether the words before a figure make it one to strive for ("phấn đấu"), not one to be held.
+
+    Compared without accents: real plans print "phần đầu" and "phân đấu".
+    """
+    return "phan-dau" in slug(before)
 
 
 _OPENINGS = (
