@@ -278,3 +278,18 @@ def test_a_letterhead_is_supplied_only_from_an_entry_that_has_one(issuer: str, c
     text = text.replace("  number:", "  supplied: [letterhead]\n  number:")
 
     assert [item.code for item in found_in(text, LISTED)] == ["ORG102"] * count
+
+
+def test_an_unrelated_fault_does_not_hide_an_unknown_reference() -> None:
+    fragment = (
+        "sections:\n  - text: Đạt {từ 95% trở lên | dung-han}.\n    targets:\n      dung-han:\n        part_of: hai-longg\n"
+        "xyzq: 1\n"
+    )
+
+    assert {each.code for each in found(fragment, LISTED)} == {"SCH001", "REF102"}
+
+
+def test_a_name_with_commas_that_nobody_knows_is_quoted_whole() -> None:
+    wrong = one(task("lead: Phòng Kinh tế, Hạ tầng và Đô thị"), LISTED)
+
+    assert str(wrong.message) == "“Phòng Kinh tế, Hạ tầng và Đô thị” is in no list of agencies"

@@ -70,3 +70,25 @@ def test_the_repository_of_a_plan_is_the_nearest_folder_with_settings(tmp_path: 
 
 def test_a_plan_may_lie_alone(tmp_path: Path) -> None:
     assert repository_root(tmp_path) is None
+
+
+def test_other_yaml_in_a_folder_is_no_plan_but_a_broken_plan_is_one(tmp_path: Path) -> None:
+    files = {
+        "2026.yaml": "title: Kế hoạch\n".encode(),
+        "broken.yaml": b"# \xc4\x91\nsections:\n\t- x: [\n",
+        "bom.yaml": "\ufefftitle: Kế hoạch\n".encode(),
+        "empty.yaml": b"",
+        "utf16.yaml": "title: Kế hoạch\n".encode("utf-16"),
+        "pipeline.yml": b"jobs:\n  check:\n    title: not at the top\n",
+        "provinces.yaml": b"agencies: []\n",
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+
+    assert [path.name for path in plan_files(tmp_path)] == [
+        "2026.yaml",
+        "bom.yaml",
+        "broken.yaml",
+        "empty.yaml",
+        "utf16.yaml",
+    ]

@@ -48,7 +48,8 @@ def test_the_results_files_of_a_plan_are_found_and_those_of_its_neighbour_are_no
         "2020.results.txt",
     ]
     for name in names:
-        (tmp_path / name).write_text("results: []\n", encoding="utf-8")
+        text = "title: Kế hoạch\n" if name == "2020.yaml" else "results: []\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
 
     found = results_paths(tmp_path / "2020.yaml")
 

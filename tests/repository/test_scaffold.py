@@ -16,7 +16,6 @@ from cchc_cli.repository.agencies import AgencyList
 from cchc_cli.repository.issuer import NOBODY, Issuer, read_issuer
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.scaffold import (
-    LEVELS,
     Era,
     Level,
     Setting,
@@ -44,7 +43,7 @@ YEARS_AND_ERAS: tuple[tuple[int, Era], ...] = (
 )
 SETTINGS = [
     setting(level, year, era, HISTORY)
-    for level in LEVELS
+    for level in get_args(Level)
     for year, era in YEARS_AND_ERAS
     if (level, era) != ("district", "two-tier")
 ]
@@ -347,4 +346,4 @@ def test_the_files_of_a_repository_hold_a_copy_of_every_schema() -> None:
 
 
 def test_the_levels_are_those_of_the_command_line() -> None:
-    assert get_args(Level) == LEVELS == ("province", "department", "district", "commune")
+    assert get_args(Level) == ("province", "department", "district", "commune")

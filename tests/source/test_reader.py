@@ -109,7 +109,7 @@ def test_a_key_that_is_an_alias_does_not_silence_its_neighbours() -> None:
 
 @pytest.mark.parametrize("text", ["a: một #3 việc\n", "a: một #x\n"])
 def test_a_sentence_that_a_comment_cuts_is_a_warning(text: str) -> None:
-    assert [(each.code, each.severity) for each in found(text)] == [("YML017", Severity.WARNING)]
+    assert [(each.code, each.severity) for each in found(text)] == [("YML017", Severity.ERROR)]
 
 
 @pytest.mark.parametrize(

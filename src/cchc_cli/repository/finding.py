@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path, PurePath
 
 SETTINGS = "cchc.yaml"
@@ -19,8 +20,29 @@ def plan_files(folder: Path) -> tuple[Path, ...]:
     found: list[Path] = []
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
-        found += [Path(parent, name) for name in sorted(files) if is_plan_name(name)]
+        named = (Path(parent, name) for name in sorted(files) if is_plan_name(name))
+        found += [path for path in named if _may_be_a_plan(path)]
     return tuple(found)
+
+
+_PLAN_KEY = re.compile(rb"^\W{0,3}(?:title|year|document|decision|sections|annexes)\s*:", re.MULTILINE)
+
+
+def _may_be_a_plan(path: Path) -> bool:
+    """Whether a YAML file found in a folder could be a plan: it has a key of one, or cannot be read as text.
+
+    A repository holds other YAML too (CI recipes, data); a plan with errors still has its keys.
+    """
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(_LOOK)
+    except OSError:
+        return True
+    return not beginning.strip() or b"\x00" in beginning or _PLAN_KEY.search(beginning) is not None
+
+
+_LOOK = 65_536
+"""Bytes in which the keys of a plan show."""
 
 
 def is_plan_name(name: str) -> bool:

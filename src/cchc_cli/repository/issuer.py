@@ -33,6 +33,11 @@ class Issuer:
         return self.name.upper()
 
     @property
+    def is_committee(self) -> bool:
+        """Whether it is a people's committee."""
+        return bool(self.kind) and self.kind != "sở"
+
+    @property
     def level(self) -> Level | None:
         """The level its kind belongs to; None for a city, which stood on two levels, and for what is not known."""
         return _LEVELS.get(self.kind)

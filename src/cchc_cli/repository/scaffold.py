@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal
 
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
@@ -16,7 +16,6 @@ Level = Literal["province", "department", "district", "commune"]
 Era = Literal["three-tier", "two-tier"]
 Programme = Literal["2011-2020", "2021-2030"]
 
-LEVELS: tuple[Level, ...] = get_args(Level)
 
 TWO_TIERS_SINCE = date(2025, 7, 1)
 """Luật Tổ chức chính quyền địa phương số 72/2025/QH15."""

@@ -11,9 +11,10 @@ from cchc_cli.lint.typed import at_words
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.duty import Duty
 from cchc_cli.plan.outline import Node
-from cchc_cli.plan.plan import Plan
+from cchc_cli.plan.plan import Annex, Plan
+from cchc_cli.plan.statistics import StatRow
 from cchc_cli.plan.text import Mark, Text
-from cchc_cli.repository.recognition import Registry
+from cchc_cli.repository.recognition import Registry, Unknown
 
 
 class UnknownAgency(Rule):
@@ -71,6 +72,8 @@ def _cells(plan: Plan) -> Iterator[tuple[Location, tuple[Text, ...]]]:
         if isinstance(part, Duty | Node):
             for key in _MARKS:
                 yield (*location, key), getattr(part, key, ())
+        elif isinstance(part, Annex | StatRow):
+            yield (*location, "lead"), tuple(map(Text, part.lead))
 
 
 def _in_cell(location: Location, cell: tuple[Text, ...], registry: Registry) -> Iterator[Finding]:
@@ -82,9 +85,23 @@ def _in_cell(location: Location, cell: tuple[Text, ...], registry: Registry) -> 
             within.update(entries)
             yield _torn(At((*location, torn.first)), printed[torn.first], torn.words)
     for index, text in enumerate(cell):
-        for unknown in registry.recognise(printed[index]).unknown if index not in within else ():
+        for unknown in _unknown(printed[index], registry) if index not in within else ():
             at = at_words((*location, index), text, unknown.start, unknown.end)
             yield _finding(at, unknown.words, registry)
+
+
+def _unknown(cell: str, registry: Registry) -> tuple[Unknown, ...]:
+    """The unknown names of a cell; where nothing in it is known, commas may be part of one name.
+
+    "Phòng Kinh tế, Hạ tầng và Đô thị" is one office; cut at the comma it would be looked for as Phòng Kinh tế.
+    """
+    found = registry.recognise(cell)
+    rest = cell[found.unknown[0].end :].strip(" .;") if len(found.unknown) == 1 else ""
+    if found.named or not rest.startswith(","):
+        return found.unknown
+    words = cell.strip(" .;")
+    start = cell.index(words)
+    return (Unknown(words, start, start + len(words)),)
 
 
 def _torn(at: At, words: str, name: str) -> Finding:

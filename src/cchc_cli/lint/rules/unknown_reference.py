@@ -11,7 +11,8 @@ from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.budget import BudgetLine
 from cchc_cli.plan.duty import Work
-from cchc_cli.plan.outline import Outline
+from cchc_cli.plan.outline import LIST_KEYS, Outline
+from cchc_cli.plan.plan import TABLE_KEYS
 from cchc_cli.plan.target import TargetNote
 from cchc_cli.plan.text import COMPUTED_NAMES, DUTY_NAMES, WORD_NAMES
 
@@ -51,8 +52,8 @@ class UnknownReference(Rule):
     message = N_("nothing in the plan is named {name}")
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """One finding a reference; none while a fault of the file hides places that may have the name."""
-        if context.faults:
+        """One finding a reference; none while a fault of the file hides texts that may have the name."""
+        if any(_may_hide_a_name(fault) for fault in context.faults):
             return
         named = {
             mark.name for _, text, _ in context.texts for mark in text.marks if mark.is_target and mark.name
@@ -62,6 +63,25 @@ class UnknownReference(Rule):
         yield from _in_texts(context, named | valued)
         yield from _in_notes(notes, named | valued)
         yield from _of_money(context)
+
+
+_HOLDING_NAMES = {
+    *LIST_KEYS,
+    *TABLE_KEYS,
+    "annexes",
+    "steps",
+    "rows",
+    "decision",
+    "articles",
+    "bases",
+    "targets",
+}
+_HOLDING_NAMES |= {"text", "heading", "title", "area", "outputs", "closing", "id"}
+
+
+def _may_hide_a_name(fault: Location) -> bool:
+    """Whether the refused place is a text, or holds some; an unknown key or a bad amount hides no name."""
+    return not fault or isinstance(fault[-1], int) or fault[-1] in _HOLDING_NAMES
 
 
 def _notes(context: Context) -> Iterator[tuple[Location, str, TargetNote]]:
