@@ -152,7 +152,7 @@ def test_a_second_run_changes_nothing_and_lists_no_place_of_kept_files(cchc: Run
     assert places(answer.stdout) == []
 
 
-def test_it_works_inside_a_git_repository_and_sets_up_its_merges(cchc: Run, tmp_path: Path) -> None:
+def test_it_works_inside_a_git_repository_and_settles_its_line_ends(cchc: Run, tmp_path: Path) -> None:
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
 
     answer = cchc("init", "--year", "2026")
@@ -164,8 +164,6 @@ def test_it_works_inside_a_git_repository_and_sets_up_its_merges(cchc: Run, tmp_
         return asked.stdout.strip().rpartition(": ")[2]
 
     assert answer.exit_code == 0
-    assert attribute("merge", "plans/2026.progress.yaml") == "union"
-    assert attribute("merge", "plans/2026.yaml") == "unspecified"
     assert attribute("eol", "plans/2026.yaml") == "lf"
 
 

@@ -70,7 +70,7 @@ def test_a_decision_holds_its_bases_its_proposal_and_its_articles() -> None:
         ("Điều 2", ("Quyết định có hiệu lực từ ngày ký.", "Chánh Văn phòng chịu trách nhiệm thi hành./.")),
     ]
     assert issued.attached == (
-        "(Kèm theo Quyết định số 12/KH-UBND ngày 05 tháng 01 năm 2024 của ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG)",
+        "(Kèm theo Quyết định số 12/KH-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân huyện Tương Dương)",
     )
     assert view(DECISION + 'attached: ""\n').attached == ()
 

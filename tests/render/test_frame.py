@@ -68,5 +68,5 @@ def test_the_usual_line_in_brackets_is_read_like_a_text_of_the_plan() -> None:
 
     line = Printing.of(plan(), frame, ALONE).line(frame.attached)
     assert line == (
-        "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2024 của ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG)"
+        "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân huyện Tương Dương)"
     )

@@ -34,7 +34,7 @@ def test_what_the_document_says_is_referred_to_by_name() -> None:
     line = "{kind} {number} {date} {place} {year} {issuer}"
 
     assert printed(line) == (
-        "Kế hoạch 12/KH-UBND ngày 05 tháng 01 năm 2024 Tương Dương 2024 ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG"
+        "Kế hoạch 12/KH-UBND ngày 05 tháng 01 năm 2024 Tương Dương 2024 Ủy ban nhân dân huyện Tương Dương"
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from cchc_cli.analysis.budget import Budget, budgets
 from cchc_cli.diagnostics import Location
+from cchc_cli.errors import CchcError
 from cchc_cli.plan.budget import BudgetTable
 from cchc_cli.plan.deadline import DeadlineEntry
 from cchc_cli.plan.document import Document
@@ -18,6 +19,7 @@ from cchc_cli.plan.record import Record
 from cchc_cli.plan.text import DUTY_NAMES, Mark, Text
 from cchc_cli.render.frame import Frame
 from cchc_cli.repository.agencies import Agency
+from cchc_cli.repository.issuer import read_issuer
 from cchc_cli.repository.repository import Repository
 from cchc_cli.vietnamese.date import print_date, read_date
 from cchc_cli.vietnamese.money import in_unit
@@ -138,10 +140,24 @@ def _document(plan: Plan, frame: Frame, repository: Repository) -> dict[str, str
         "number": document.number,
         "date": date_words(document),
         "place": document.place,
-        "issuer": found.name if isinstance(found, Agency) else document.issuer,
+        "issuer": found.name if isinstance(found, Agency) else _in_a_sentence(document.issuer),
         "year": str(plan.year),
         "kind": frame.kinds[kind] if plan.decision or plan.kind is None else plan.kind.capitalize(),
     }
+
+
+def _in_a_sentence(issuer: str) -> str:
+    """The issuer as a sentence writes it; the head has it in capitals (Nghị định 30/2020, annexes I and II).
+
+    Only a people's committee can be told from its capitals; "SỞ NỘI VỤ" does not say which syllables keep theirs.
+    """
+    if not issuer.isupper():
+        return issuer
+    try:
+        read = read_issuer(issuer.title())
+    except CchcError:  # a name with places to fill in ("XÃ …")
+        return issuer
+    return read.name if read.is_committee else issuer
 
 
 def _targets(plan: Plan) -> dict[str, str]:

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from jinja2 import FileSystemLoader
 
 from cchc_cli.message import Translate
+from cchc_cli.plan.plan import Plan
+from cchc_cli.plan.record import Record
 from cchc_cli.render.template import environment
+from cchc_cli.repository.agencies import AgencyList
+from cchc_cli.repository.finding import AGENCIES, SETTINGS
 from cchc_cli.repository.issuer import Issuer
 from cchc_cli.repository.scaffold import Setting
 from cchc_cli.repository.schemas import MODELS, schema_text
+from cchc_cli.repository.settings import Settings
 from cchc_cli.resources import bundled
+from cchc_cli.source.formatting import formatted
+from cchc_cli.source.text import SourceText
 
 PLANS = "plans"
 """The folder of the plans in a new repository; its cchc.yaml says so."""
@@ -46,7 +54,7 @@ def plan_text(setting: Setting, issuer: Issuer, month: str, schema: str) -> str:
     """A draft plan of the level and era; ``schema`` is the way from it to the plan's schema, empty when there is none."""
     modeline = f"# yaml-language-server: $schema={schema}" if schema else ""
     values = {**_values(setting, issuer), "month": month, "modeline": modeline}
-    return _filled(f"plan/{setting.level}.yaml.j2", values)
+    return _laid_out(_filled(f"plan/{setting.level}.yaml.j2", values), Plan)
 
 
 def repository_files(
@@ -58,6 +66,12 @@ def repository_files(
         NewFile(PurePosixPath(path), _filled(template.format(level=setting.level), values))
         for path, template in _FILES
     ]
+    files = [
+        NewFile(file.path, _laid_out(file.text, _MODELS[file.path.name]))
+        if file.path.name in _MODELS
+        else file
+        for file in files
+    ]
     plan = plan_text(setting, issuer, month, "../schemas/plan.schema.json")
     schemas = [
         NewFile(PurePosixPath(f"schemas/{subject}.schema.json"), schema_text(subject, translate))
@@ -65,6 +79,14 @@ def repository_files(
     ]
     first = NewFile(PurePosixPath(f"{PLANS}/{setting.year}.yaml"), plan)
     return (*files[:2], first, *files[2:], *schemas)
+
+
+_MODELS: Mapping[str, type[Record]] = MappingProxyType({AGENCIES: AgencyList, SETTINGS: Settings})
+
+
+def _laid_out(text: str, model: type[Record]) -> str:
+    """The file as ``cchc fmt`` would write it, so that the first run of fmt changes nothing."""
+    return formatted(SourceText("", text), model)
 
 
 def _values(setting: Setting, issuer: Issuer) -> Mapping[str, object]:

@@ -56,10 +56,10 @@ class _Printer:
     def rows(self) -> Iterator[Row]:
         for index, area in enumerate(self.annex.areas):
             place = (*self.location, "areas", index)
-            if area.tasks or not _is_task(area):
-                yield self._area(area, place)
-            else:
+            if area.is_task:
                 yield from self._work(area, area.area, place)
+            else:
+                yield self._area(area, place)
             for number, task in enumerate(area.tasks):
                 yield from self._work(task, task.title, (*place, "tasks", number))
         for number, task in enumerate(self.annex.tasks):
@@ -103,10 +103,6 @@ class _Printer:
                 yield Cell((*told, *words) if index == 0 else words, _kind(column))
             elif index == 0:
                 yield Cell(told, _kind(column), down=len(work.rows))
-
-
-def _is_task(area: Area) -> bool:
-    return bool(area.steps or area.rows) or any(_says(area, key) for key in _DUTY if key != "note")
 
 
 def _kind(column: str) -> ColumnKind:
