@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -25,10 +26,12 @@ def test_the_plan_in_the_readme_validates_and_renders(cchc: Run, tmp_path: Path)
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     found = re.search(r"<!-- plan -->\n```yaml\n(.*?)```", readme, re.DOTALL)
     assert found
-    (tmp_path / "2026.yaml").write_text(found[1], encoding="utf-8")
+    copytree(ROOT / "plans", tmp_path / "plans")
+    (tmp_path / "plans/tam-quang").mkdir()
+    (tmp_path / "plans/tam-quang/2026.yaml").write_text(found[1], encoding="utf-8")
 
-    checked = cchc("validate", "2026.yaml")
-    rendered = cchc("render", "2026.yaml", "--to", "md", "-o", "-")
+    checked = cchc("validate", "plans/tam-quang/2026.yaml")
+    rendered = cchc("render", "plans/tam-quang/2026.yaml", "--to", "md", "-o", "-")
 
     assert (checked.exit_code, rendered.exit_code) == (0, 0), checked.stdout
     assert "Bằng chữ: Hai mươi triệu đồng./." in rendered.stdout

@@ -19,9 +19,9 @@ def test_a_target_is_shown_as_it_is_understood(cchc: Run, office: Path) -> None:
 
     assert answer.stdout == (
         "plans/kế hoạch.yaml: 1 chỉ tiêu\n"
-        "vị trí  chỉ tiêu              mức cần đạt     được hiểu là  so với\n"
-        "──────────────────────────────────────────────────────────────────\n"
-        "I.1     Tỷ lệ hồ sơ đúng hạn  từ 95% trở lên  >= 95%\n"
+        "vị trí  mã        chỉ tiêu              mức cần đạt     được hiểu là  so với\n"
+        f"{'─' * 76}\n"
+        "I.1     dung-han  Tỷ lệ hồ sơ đúng hạn  từ 95% trở lên  >= 95%\n"
     )
     assert (answer.stderr, answer.exit_code) == ("", 0)
 
@@ -47,7 +47,7 @@ def test_what_words_demand_is_said_in_signs(cchc: Run, office: Path, words: str,
     answer = cchc("targets", "plans", "--lang", "en", env={"COLUMNS": "120"})
 
     last = answer.stdout.rstrip("\n").split("\n")[-1]
-    assert re.split(" {2,}", last) == ["I.1", "Tỷ lệ hồ sơ đúng hạn", words, understood]
+    assert re.split(" {2,}", last) == ["I.1", "I.1#1", "Tỷ lệ hồ sơ đúng hạn", words, understood]
 
 
 def test_a_plan_without_targets_is_one_line(cchc: Run, office: Path) -> None:

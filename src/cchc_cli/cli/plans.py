@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cchc_cli.cli.clock import seconds
+from cchc_cli.cli.language import translate
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 
@@ -60,13 +62,15 @@ class Opened:
 
 def open_plans(paths: Iterable[str] | None) -> Opened:
     """Read every plan the paths name; a path that is not there, or holds no plan, ends the run."""
+    from cchc_cli.output.progress import tracked
     from cchc_cli.repository.finding import repository_root
     from cchc_cli.repository.repository import ALONE, open_repository
     from cchc_cli.source.loader import load
 
     repositories: dict[Path, Repository] = {}
     files = []
-    for name, path in _once(_named(paths or ["."])):
+    named = list(_once(_named(paths or ["."])))
+    for name, path in tracked(named, translate(N_("reading plans")), sys.stderr, seconds):
         folder = (path.parent if path else Path()).resolve()
         root = repository_root(folder)
         if root is not None and root not in repositories:
@@ -100,6 +104,17 @@ def require_readable(opened: Opened) -> tuple[tuple[PlanFile, Plan], ...]:
     if found:
         console.note(say(N_("the figures leave out what could not be read; cchc validate tells more")))
     return opened.readable
+
+
+def tell_unfilled(files: Iterable[PlanFile]) -> None:
+    """Tell on stderr which drafts still have places that a comment asks to fill in."""
+    from cchc_cli.cli import console
+    from cchc_cli.cli.language import say
+    from cchc_cli.repository.scaffold import to_fill
+
+    for file in files:
+        if count := len(to_fill(file.loaded.tree.source.text)):
+            console.note(say(N_("{file}: places still to fill in: {count}"), file=file.name, count=count))
 
 
 def one_plan(name: str) -> tuple[PlanFile, Plan]:

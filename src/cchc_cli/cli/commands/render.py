@@ -13,7 +13,7 @@ from cchc_cli.cli import console
 from cchc_cli.cli.language import say, translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.options import OutputFile
-from cchc_cli.cli.plans import STDIN, PlanFile, one_plan
+from cchc_cli.cli.plans import STDIN, PlanFile, one_plan, tell_unfilled
 from cchc_cli.cli.results import results_of, tell
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
@@ -46,8 +46,6 @@ WithResults = Annotated[
 ]
 Force = Annotated[bool, typer.Option("--force", help=N_("Overwrite a file that is newer than the plan."))]
 
-_SHIPPED = {"docx": "plan.docx", "md": "plan.md.j2"}
-
 
 def render(
     plan: PlanArgument,
@@ -60,20 +58,26 @@ def render(
 ) -> None:
     """Print the plan as the official Word document, or as Markdown."""
     from cchc_cli.render.building import build
-    from cchc_cli.resources import bundled
 
     form = to or _form_of(output)
     file, model = one_plan(plan)
     _tell_errors(file, refuse=strict)
+    tell_unfilled([file])
     if with_results:
         model = _with_results(file, model)
     view = build(model, file.repository, template.parent if template else None)
-    content = _renderer(form)(view, template or bundled("templates") / _SHIPPED[form])
+    content = _renderer(form)(view, template or _shipped(form))
     target = output or _beside(file, form)
     if str(target) == "-":
         _to_stdout(content, form)
     else:
         _to_file(content, target, Path(file.name), force=force)
+
+
+def _shipped(form: Form) -> Path:
+    from cchc_cli.render.template import DOCX, MARKDOWN, shipped
+
+    return shipped(DOCX if form == "docx" else MARKDOWN)
 
 
 def _with_results(file: PlanFile, model: Plan) -> Plan:

@@ -10,7 +10,7 @@ from cchc_cli.cli import console
 from cchc_cli.cli.language import translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.options import Paths
-from cchc_cli.cli.plans import open_plans
+from cchc_cli.cli.plans import open_plans, tell_unfilled
 from cchc_cli.cli.results import has_results, results_of
 from cchc_cli.message import N_
 
@@ -41,4 +41,5 @@ def validate(paths: Paths = None, format: Format = "full") -> None:
     report = Report(errors, sources, len(opened.files) + sum(len(entry.files) for entry in delivered))
     text = REPORTERS[format](report, translate, look())
     (console.write_json if format == "json" else console.write)(text)
+    tell_unfilled(opened.files)
     raise typer.Exit(1 if errors else 0)

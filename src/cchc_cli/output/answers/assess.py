@@ -87,6 +87,8 @@ def as_text(plans: Sequence[PlanAssessment], translate: Translate, look: Look) -
             N_("{plan}: {count} goals; {reached} reached, {not_reached} not reached, {unknown} undecided"),
             values,
         )
+        if not plan.goals:
+            head = Message(N_("{plan}: no goals to assess"), values)
         rows = [Row(tuple(_cells(goal, translate))) for goal in plan.goals]
         drawn = table(columns, rows, look, translate) if rows else ""
         answers.append(heading(head.text(translate), look) + drawn)

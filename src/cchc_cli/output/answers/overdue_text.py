@@ -12,6 +12,7 @@ from cchc_cli.output.answers.wording import day, heading, joined, one_line, para
 from cchc_cli.output.look import Look
 from cchc_cli.output.row import Column, Row
 from cchc_cli.output.table import table
+from cchc_cli.vietnamese.letters import collation
 
 _TITLE = 100
 """columns of a title here; a task of running text has a whole paragraph for one, which ``cchc tasks`` prints"""
@@ -116,10 +117,14 @@ def _undated_cells(entry: NotScheduled, translate: Translate, look: Look) -> Ite
 
 def _by_agency(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]:
     late = plan.schedule.overdue
-    counts = Counter(name for due in late for name in plan.names(due.phrase.lead) or due.phrase.lead)
+    nobody = (translate(N_("(the plan names nobody)")),)
+    counts = Counter(
+        name for due in late for name in plan.names(due.phrase.lead) or due.phrase.lead or nobody
+    )
     if counts:
+        ranked = sorted(counts.items(), key=lambda entry: (-entry[1], collation(entry[0])))
         yield "\n" + heading(translate(N_("Late by agency in charge")), look)
-        yield _counted(translate(N_("agency")), counts.most_common(), translate, look)
+        yield _counted(translate(N_("agency")), ranked, translate, look)
 
 
 def _counted(first: str, counts: Iterable[tuple[str, int]], translate: Translate, look: Look) -> str:

@@ -32,6 +32,8 @@ def _plan(plan: PlanStatistics, as_of: date, translate: Translate, look: Look) -
     found = plan.statistics
     values = {"plan": plan.plan, "count": len(found.tables), "day": day(as_of)}
     head = Message(N_("{plan}: {count} tables of statistics, as of {day}"), values)
+    if not found.tables:
+        head = Message(N_("{plan}: no tables of statistics"), values)
     answers = [heading(head.text(translate), look)]
     answers += [_table(filled, translate, look) for filled in found.tables]
     if found.tables:

@@ -92,10 +92,11 @@ def as_text(plans: Sequence[PlanTargets], translate: Translate, look: Look) -> s
     """The answer for people."""
     columns: tuple[Column, ...] = (
         Column(translate(N_("place"))),
+        Column(translate(N_("name")), rank=2),
         Column(translate(N_("measured on"))),
         Column(translate(N_("target"))),
         Column(translate(N_("understood as")), rank=1),
-        Column(translate(N_("compared with")), rank=2),
+        Column(translate(N_("compared with")), rank=3),
     )
     has_results = any(result and result.actual for plan in plans for _, result in plan.pairs)
     if has_results:
@@ -119,6 +120,7 @@ def as_text(plans: Sequence[PlanTargets], translate: Translate, look: Look) -> s
 
 def _cells(target: Target, translate: Translate) -> Iterator[str]:
     yield target.place
+    yield target.id
     yield one_line(target.subject)
     yield target.words
     yield demand(target.quantity, translate) if target.quantity else "?"
@@ -150,6 +152,7 @@ def _target(plan: str, target: Target, result: TargetResult | None) -> dict[str,
         "by": target.by,
         "parent": target.parent,
         "same_as": target.same_as,
+        "stretch": target.stretch,
         "reason": target.reason,
         **actual_fields(result),
     }
