@@ -448,12 +448,12 @@ I. MỤC TIÊU
 II. NHIỆM VỤ 1. Cải cách thể chế
 a) Rà soát văn bản quy phạm pháp luật. b) Công khai văn bản mới ban hành.
 Nơi nhận: - Sở Nội vụ (b/c); - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lương Văn An
-PHỤ LỤC I CÁC NHIỆM VỤ CỤ THỂ
+Phụ lục I CÁC NHIỆM VỤ CỤ THỂ
 (Kèm theo Kế hoạch số /KH-UBND ngày tháng 01 năm 2026 của Ủy ban nhân dân xã Tam Quang)
 TT Nhiệm vụ Sản phẩm Cơ quan chủ trì Cơ quan phối hợp Thời gian hoàn thành
 I Cải cách thể chế
 1 Rà soát văn bản quy phạm pháp luật Báo cáo kết quả Phòng Văn hóa - Xã hội Công an xã Quý III
-PHỤ LỤC II DỰ KIẾN KINH PHÍ
+Phụ lục II DỰ KIẾN KINH PHÍ
 (Kèm theo Kế hoạch số /KH-UBND ngày tháng 01 năm 2026 của Ủy ban nhân dân xã Tam Quang)
 Đơn vị tính: triệu đồng
 TT Nội dung Kinh phí Nguồn kinh phí

@@ -203,8 +203,8 @@ def test_a_table_of_goals_has_its_value_in_a_column() -> None:
     found = of(plan_of(GOALS))
 
     assert [(target.id, *said(target)) for target in found] == [
-        ("PHỤ LỤC/1#1", "Hồ sơ trực tuyến", ">=", "60", "%"),
-        ("PHỤ LỤC/2#1", "Cuộc kiểm tra", "=", "4", "cuộc"),
+        ("Phụ lục/1#1", "Hồ sơ trực tuyến", ">=", "60", "%"),
+        ("Phụ lục/2#1", "Cuộc kiểm tra", "=", "4", "cuộc"),
         ("PHỤ LỤC/3#1", "Mức độ hài lòng", "=", "90", "%"),
         ("PHỤ LỤC/4#1", "thời gian họp", "decrease", "10", "%"),
     ]

@@ -63,7 +63,7 @@ def test_a_wrong_subtotal_names_the_line_left_out_and_all_that_follows() -> None
     assert [(marked(other.span, text), str(other.message)) for other in wrong.related] == [
         ("108 350 000", "exactly the difference: this line may have been left out of the sum")
     ]
-    assert notes(wrong, NoteKind.WHERE) == ["PHỤ LỤC “Phụ lục kèm theo”, item 1"]
+    assert notes(wrong, NoteKind.WHERE) == ["Phụ lục “Phụ lục kèm theo”, item 1"]
     assert notes(wrong, NoteKind.EFFECT) == [
         "total: 755.000.000 đồng → 863.350.000 đồng (3 lines of 2 units)",
         "the amount in words repeats the wrong total: “Bảy trăm năm mươi lăm triệu đồng”",
@@ -156,7 +156,7 @@ def test_two_wrong_units_are_two_findings_and_the_total_is_told_once() -> None:
     assert notes(first, NoteKind.EFFECT) == ["total: 47 đồng → 42 đồng (5 lines of 3 units)"]
     assert notes(first, NoteKind.CAUSE) == ["the total follows 2 wrong sub-totals: Huyện A; Huyện B"]
     assert notes(second, NoteKind.EFFECT) == []
-    assert notes(second, NoteKind.WHERE) == ["PHỤ LỤC “Phụ lục kèm theo”, item 2"]
+    assert notes(second, NoteKind.WHERE) == ["Phụ lục “Phụ lục kèm theo”, item 2"]
 
 
 def test_a_total_of_the_lines_is_right_even_where_a_subtotal_is_wrong() -> None:
@@ -390,7 +390,7 @@ def test_arithmetic_points_to_both_factors() -> None:
     assert at(wrong, text) == "450.000"
     assert str(wrong.label) == "printed 450.000.000 đồng; quantity times rate is 400.000.000 đồng"
     assert marked(wrong.related[0].span, text) == "{50.000.000 đồng/xã | rate} x {8 xã | quantity}"
-    assert notes(wrong, NoteKind.WHERE) == ["PHỤ LỤC “Phụ lục kèm theo”, item 1"]
+    assert notes(wrong, NoteKind.WHERE) == ["Phụ lục “Phụ lục kèm theo”, item 1"]
     assert wrong.fixes == ()
 
 

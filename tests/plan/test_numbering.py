@@ -115,13 +115,14 @@ def test_a_place_below_a_text_without_number_has_the_address_of_the_nearest_one_
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        ((None,), ("PHỤ LỤC",)),
-        ((None, ""), ("PHỤ LỤC", "")),
-        (("", None), ("", "PHỤ LỤC")),
-        ((None, None), ("PHỤ LỤC I", "PHỤ LỤC II")),
-        ((None, None, ""), ("PHỤ LỤC I", "PHỤ LỤC II", "")),
+        ((None,), ("Phụ lục",)),
+        ((None, ""), ("Phụ lục", "")),
+        (("", None), ("", "Phụ lục")),
+        ((None, None), ("Phụ lục I", "Phụ lục II")),
+        ((None, None, ""), ("Phụ lục I", "Phụ lục II", "")),
         (("PHỤ LỤC 1", None), ("PHỤ LỤC 1", "PHỤ LỤC 2")),
-        (("ĐỀ CƯƠNG", None, None), ("ĐỀ CƯƠNG", "PHỤ LỤC I", "PHỤ LỤC II")),
+        (("Phụ lục 1", None), ("Phụ lục 1", "Phụ lục 2")),
+        (("ĐỀ CƯƠNG", None, None), ("ĐỀ CƯƠNG", "Phụ lục I", "Phụ lục II")),
         (("", ""), ("", "")),
         ((), ()),
     ],
@@ -154,7 +155,7 @@ def test_only_a_second_table_of_tasks_needs_its_annex() -> None:
 
     at = ("areas", 0, "tasks", 0)
     assert numbers.address(("annexes", 0, *at)) == "I.1"
-    assert numbers.address(("annexes", 1, *at)) == "PHỤ LỤC II/I.1"
+    assert numbers.address(("annexes", 1, *at)) == "Phụ lục II/I.1"
 
 
 @pytest.mark.parametrize(

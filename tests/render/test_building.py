@@ -143,7 +143,7 @@ def test_an_annex_is_wide_when_one_of_its_tables_is() -> None:
     """
     tasks, money = view(rest).annexes
 
-    assert (tasks.label, tasks.wide, money.label, money.wide) == ("PHỤ LỤC", True, "", False)
+    assert (tasks.label, tasks.wide, money.label, money.wide) == ("Phụ lục", True, "", False)
     assert tasks.attached[0].startswith("(Kèm theo Kế hoạch số 12/KH-UBND")
     assert money.attached == ()
     assert money.closing == ("Bằng chữ: Năm mươi triệu đồng.", "Ghi chú thêm.")

@@ -32,8 +32,9 @@ STATISTICS_NUMBERING = ("1", "-")
 GOAL_NUMBERING = ("1.",)
 MONEY_NUMBERING = ("1", "")
 ARTICLE = "Điều 1"
-ANNEX = "PHỤ LỤC I"
-ONLY_ANNEX = "PHỤ LỤC"
+ANNEX = "Phụ lục I"
+ONLY_ANNEX = "Phụ lục"
+"""In small letters, as Nghị định 30/2020, annex I, part II.1.b, wants them; issued papers often print capitals."""
 STAT_HEADING = "I."
 
 
@@ -81,11 +82,14 @@ def number(plan: Plan) -> Numbering:
 
 
 def annex_labels(annexes: Sequence[Annex]) -> tuple[str, ...]:
-    """PHỤ LỤC when only one annex carries a counted label, else PHỤ LỤC I, PHỤ LỤC II …; typed ones stay."""
+    """Phụ lục when only one annex carries a counted label, else Phụ lục I, Phụ lục II …; typed ones stay."""
     counted = [annex for annex in annexes if annex.label is None]
     if len(counted) == 1 and all(annex.label in (None, "") for annex in annexes):
         return tuple(ONLY_ANNEX if annex.label is None else "" for annex in annexes)
-    return tuple(continued(_sequence(ANNEX), [annex.label for annex in annexes]))
+    typed = [annex.label for annex in annexes]
+    # A paper that prints one label in capitals prints all of them so.
+    capitals = any(label and label.startswith(ANNEX.upper().split()[0]) for label in typed)
+    return tuple(continued(_sequence(ANNEX.upper() if capitals else ANNEX), typed))
 
 
 def _annexes(plan: Plan) -> Iterator[Place]:
