@@ -113,10 +113,21 @@ def _keys(language: str) -> str:
         lines += ["", f"### `{model.__name__}`", "", "| khóa | nghĩa | ví dụ |", "|---|---|---|"]
         for key in key_order(model):
             field = model.model_fields[key]
-            shown = "; ".join(f"`{example}`" for example in field.examples or ())
+            shown = "; ".join(f"`{_typed(example)}`" for example in field.examples or ())
             needed = " **·**" if field.is_required() else ""
-            lines.append(f"| `{key}`{needed} | {_said(field.description or '', language)} | {shown} |")
+            lines.append(f"| `{key}`{needed} | {_described(field.description, language)} | {shown} |")
     return "\n".join([*lines, "", ""]).replace("{", "&#123;")
+
+
+def _described(description: str | None, language: str) -> str:
+    return _said(description or "", language).replace("|", "\\|")
+
+
+def _typed(example: object) -> str:
+    """An example as one types it in a plan file; a bar would end the cell of the table."""
+    if isinstance(example, list):
+        return f"[{', '.join(map(_typed, example))}]"
+    return str(example).replace("|", "\\|") if example != "" else '""'
 
 
 def _said(msgid: str, language: str) -> str:
