@@ -59,8 +59,8 @@ def test_nothing_names_the_machine_that_wrote_it(path: Path) -> None:
 
 
 def test_places_of_a_machine_are_seen() -> None:
-    assert local_places("--index-url https://pypi.example/simple\n")
-    assert local_places("a==1 \\\n    --hash=sha256:00\n    # via -r /tmp/wanted.in\n")
+    assert local_places("--find-links https://packages.example/wheels\n")
+    assert local_places("a==1 \\\n    --hash=sha256:00\n    # via -r /home/wanted.in\n")
     assert local_places('a==1 ; sys_platform == "win32" \\\n    --hash=sha256:00\n') == []
 
 
