@@ -484,3 +484,28 @@ def test_blank_phrase_has_no_parts() -> None:
 def test_leap_day_depends_on_the_plan_year() -> None:
     assert read_deadline("29/02", 2024).parts[0].last_day == datetime.date(2024, 2, 29)
     assert read_deadline("29/02", 2023).parts[0].kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "last_day"),
+    [
+        ("Kết thúc trước ngày 15/10", datetime.date(2023, 10, 14)),
+        ("Kết thúc trước quý IV", datetime.date(2023, 9, 30)),
+        ("Sớm hơn ngày 15/6", datetime.date(2023, 6, 14)),
+    ],
+)
+def test_an_end_before_a_day_excludes_that_day(phrase: str, last_day: datetime.date) -> None:
+    assert [part.last_day for part in read_deadline(phrase, 2023).parts] == [last_day]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "last_day"),
+    [
+        ("Quý IV năm trước", datetime.date(2022, 12, 31)),
+        ("Tháng 10 năm ngoái", datetime.date(2022, 10, 31)),
+        ("Quý I năm trước liền kề", datetime.date(2022, 3, 31)),
+        ("Trong năm trước ngày 15/12", datetime.date(2023, 12, 14)),
+    ],
+)
+def test_last_year_is_not_this_year(phrase: str, last_day: datetime.date) -> None:
+    assert read_deadline(phrase, 2023).parts[-1].last_day == last_day

@@ -154,3 +154,8 @@ def test_printed_quantities_read_back(quantity: Quantity) -> None:
 def test_endless_words_are_refused_at_once(text: str) -> None:
     assert isinstance(read_quantity(text, before=text), Reason)
     assert isinstance(read_quantity("20", after=f" {text}"), Quantity)
+
+
+@pytest.mark.parametrize("read_with", ["mức (tối thiểu)", "(x", "{in_words}"])
+def test_words_before_a_figure_that_mean_nothing_are_refused_or_passed_over(read_with: str) -> None:
+    assert read_quantity("100%", read_with=read_with) is not None

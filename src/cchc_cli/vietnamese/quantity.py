@@ -72,7 +72,8 @@ def read_quantity(words: str, before: str = "", after: str = "", read_with: str 
     if no_figure := _without_figure(rest, head, after):
         return no_figure
     figure = FIGURES.match(rest)
-    if figure is None and (inside := SHARE_INSIDE.search(rest)):  # "hoàn thành 100%"
+    inside = SHARE_INSIDE.search(rest) if figure is None else None
+    if inside and rest[inside.start() :] != shown:  # "hoàn thành 100%"
         return read_quantity(rest[inside.start() :], after=after, read_with=read_with)
     if figure is None:
         return Reason(Message(N_("“{text}” does not say what is to be reached"), {"text": shown}))

@@ -43,7 +43,7 @@ class Cue(Enum):
 
 
 _PHRASES: dict[Cue, str] = {
-    Cue.BEFORE: "trước|trước thời điểm|trước thời hạn",
+    Cue.BEFORE: "trước|trước thời điểm|trước thời hạn|kết thúc trước|xong trước|sớm hơn",
     Cue.BY: (
         "chậm nhất|chậm nhất là|chậm nhất vào|muộn nhất|muộn nhất là|trễ nhất|trễ nhất là|không muộn hơn|không chậm hơn|không trễ hơn"
         "|không quá|từ nay đến|từ nay tới|từ nay cho đến|hạn chót|hạn chót là|hạn cuối|hạn cuối là"

@@ -73,14 +73,22 @@ class View:
         return Steer(self.start, self.end(step), cue, self.word(0)), self.index + step
 
     def year_suffix(self, step: int) -> tuple[int | None, int, int]:
-        """The year behind a month or quarter: the year written, years after the plan year, tokens up to its end."""
+        """The year behind a month or quarter: the year written, years after the plan year, tokens up to its end; -1 is last year."""
         found = year_at(self.line, self.index + step)
         if found:
             return found[0], 0, found[1] - self.index
         skip = step + (self.word(step) == "của")
         if (self.word(skip), self.word(skip + 1)) in _NEXT_YEAR:
             return None, 1, skip + 2 + (self.word(skip + 2) in ("theo", "kề"))
+        if self.word(skip) == "năm" and self._is_last_year(skip + 1):
+            return None, -1, skip + 2 + 2 * (self.word(skip + 2) == "liền")
         return None, 0, step
+
+    def _is_last_year(self, step: int) -> bool:
+        """As in "quý IV năm trước"; in "trong năm trước ngày 15/12" the word belongs to the day."""
+        if self.word(step) == "ngoái":
+            return True
+        return self.word(step) == "trước" and self.word(step + 1) in ("", "liền", ",", ";", ".", ")")
 
     def counted_unit(self) -> tuple[int, OffsetUnit, int] | None:
         """As in "05 (năm) ngày làm việc": count, unit, tokens."""
