@@ -62,3 +62,10 @@ def test_all_lines_are_those_of_the_units_in_print_order() -> None:
     table = BudgetTable.model_validate({"groups": units})
 
     assert [str(line.text) for line in table.all_lines] == ["A1", "A2", "B1", "B2"]
+
+
+@pytest.mark.parametrize("amount", ["5 triệu/huyện", "50.000.000 đồng/xã", "0,1 đồng"])
+def test_a_rate_or_a_part_of_a_dong_is_no_amount_of_a_line(amount: str) -> None:
+    location, fault = fault_of(BudgetLine, {"text": "Tập huấn", "amount": amount})
+
+    assert (location, fault.kind) == (("amount",), "value")

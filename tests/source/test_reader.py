@@ -187,3 +187,11 @@ def test_no_bytes_end_in_a_crash_or_in_silence(data: bytes) -> None:
 
     assert loaded.model is None
     assert loaded.diagnostics
+
+
+def test_an_entry_indented_one_space_too_deep_is_told_and_not_swallowed() -> None:
+    [finding] = found("recipients:\n  - Như Điều 2\n   - Bộ Nội vụ\n")
+
+    assert (finding.code, finding.span and (finding.span.line, finding.span.column)) == ("YML008", (3, 4))
+    assert found("text: >-\n  Một\n  - hai\n") == ()
+    assert found('text: "Một\n  - hai"\n') == ()

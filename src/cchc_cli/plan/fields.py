@@ -111,6 +111,13 @@ def _amount(value: object) -> str:
     found = read_money(text)
     if isinstance(found, Reason):
         raise fault("value", found.message)
+    if found.per:
+        message = N_(
+            "{text} is a rate, and a line of money needs an amount: write the product, or quantity and rate in the text"
+        )
+        raise fault("value", Message(message, {"text": text}))
+    if found.remarks and any(sign.isalpha() for sign in text):
+        raise fault("value", found.remarks[0])
     return text
 
 

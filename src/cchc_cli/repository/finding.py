@@ -33,6 +33,8 @@ def _may_be_a_plan(path: Path) -> bool:
 
     A repository holds other YAML too (CI recipes, data); a plan with errors still has its keys.
     """
+    if not path.is_file():  # a named pipe would never end
+        return False
     try:
         with path.open("rb") as file:
             beginning = file.read(_LOOK)

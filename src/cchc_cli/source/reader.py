@@ -6,6 +6,7 @@ library keeps ``1.500`` as written, counts a duplicate key as a fault, or refuse
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -73,6 +74,10 @@ class _NoPlanError(Exception):
     """A limit was passed; the finding is already recorded."""
 
 
+_SWALLOWED = re.compile(r"\n[ ]*-(?=[ ])")
+"""A line of a bare text that begins as an entry of a list does."""
+
+
 @dataclass
 class _Builder:
     source: SourceText
@@ -83,6 +88,8 @@ class _Builder:
     anchors: dict[str, Node | None] = field(default_factory=dict)
     anchored: list[tuple[int, int]] = field(default_factory=list)
     """where anchors and their aliases stand"""
+    swallowed: list[Diagnostic] = field(default_factory=list)
+    """dashes inside bare texts: only worth telling where no syntax error has the same cause"""
 
     def __post_init__(self) -> None:
         self.composed = unicodedata.is_normalized("NFC", self.source.text)
@@ -93,7 +100,7 @@ class _Builder:
     def findings(self) -> tuple[Diagnostic, ...]:
         """What was reported; anchors and their aliases are one way of writing, and so one finding."""
         if not self.anchored:
-            return tuple(self.faults)
+            return (*self.faults, *self.swallowed)
         start, end = self.anchored[0]
         message = Message(
             N_("anchors ({sign}) are not used in plan files: write the value out where it is needed"),
@@ -101,7 +108,11 @@ class _Builder:
         )
         more = Message(N_("more such places in this file: {count}"), {"count": len(self.anchored) - 1})
         notes = (Note(NoteKind.CAUSE, more),) if len(self.anchored) > 1 else ()
-        return (*self.faults, fault_at(self.source, codes.ANCHOR, message, start, end, notes=notes))
+        return (
+            *self.faults,
+            *self.swallowed,
+            fault_at(self.source, codes.ANCHOR, message, start, end, notes=notes),
+        )
 
     def document(self, events: Iterator[Any]) -> Node | None:
         root: Node | None = None
@@ -182,6 +193,7 @@ class _Builder:
         self.last_scalar = (start, end, scalar.style)
         if scalar.style == "" and scalar.value:
             self._check_comment(scalar)
+            self._check_swallowed_dash(scalar)
         return scalar
 
     def _after_property(self, start: int, end: int) -> int:
@@ -190,6 +202,17 @@ class _Builder:
         while start < end and self.source.text[start].isspace():
             start += 1
         return start
+
+    def _check_swallowed_dash(self, scalar: Scalar) -> None:
+        """An entry of a list indented one space too deep silently becomes the end of the text above it."""
+        if found := _SWALLOWED.search(self.source.text, scalar.start, scalar.end):
+            message = Message(
+                N_(
+                    "this dash is read as part of the text above: give the entry the indentation of its list, or quote the text"
+                )
+            )
+            at = fault_at(self.source, codes.LAYOUT, message, found.end() - 1, found.end())
+            self.swallowed.append(at)
 
     def _check_comment(self, scalar: Scalar) -> None:
         """`` #3`` in bare text silently cuts the sentence: a comment people mean has a space after its sign."""
