@@ -320,3 +320,17 @@ def test_a_plan_outside_any_repository_is_rendered(cchc: Run, tmp_path: Path) ->
 
     assert cchc("render", "alone.yaml").exit_code == 0
     assert (tmp_path / "alone.docx").exists()
+
+
+def test_the_plan_itself_is_never_written_over(cchc: Run, office: Path) -> None:
+    plan = office / "kế hoạch.yaml"
+    before = plan.read_bytes()
+    Path("link.md").symlink_to(plan)
+
+    answers = [
+        cchc("render", "plans/kế hoạch.yaml", "--to", "md", "--force", "-o", target)
+        for target in ("plans/kế hoạch.yaml", "link.md", "plans/agencies.yaml")
+    ]
+
+    assert [answer.exit_code for answer in answers] == [2, 2, 2]
+    assert plan.read_bytes() == before

@@ -33,6 +33,7 @@ _REFUSALS = {
     errno.EISDIR: N_("it is a folder"),
     errno.ENOSPC: N_("the disk is full"),
     errno.EROFS: N_("the disk is read-only"),
+    errno.ENAMETOOLONG: N_("its name is too long"),
 }
 """What a file system says no with: the reader's to mend, not a bug."""
 
@@ -66,9 +67,11 @@ def _told(error: Exception, arguments: Sequence[str], *, debug: bool) -> int:
     if isinstance(error, CchcError):
         _complain(error.message)
         return UNUSABLE
-    if isinstance(error, OSError) and error.filename is not None and error.errno in _REFUSALS:
+    # A full disk behind stdout has no name of its own.
+    named = isinstance(error, OSError) and (error.filename is not None or error.errno == errno.ENOSPC)
+    if isinstance(error, OSError) and named and error.errno in _REFUSALS:
         reason = Message(_REFUSALS[error.errno])
-        path = Path(str(error.filename)).as_posix()
+        path = Path(str(error.filename or "-")).as_posix()
         _complain(Message(N_("“{path}” cannot be used: {reason}"), {"path": path, "reason": reason}))
         return UNUSABLE
     if not debug:

@@ -167,7 +167,9 @@ def _to_file(content: bytes, target: Path, plan: Path, *, force: bool) -> None:
     values = {"file": target.as_posix()}
     if target.is_dir():
         raise CchcError(Message(N_("{file} is a folder; name a file"), values))
-    if target.exists() and target.read_bytes() == content:
+    if target.suffix.lower() in (".yaml", ".yml") or target.resolve() == plan.resolve():
+        raise CchcError(Message(N_("{file} is a plan file; name a document (.docx, .md)"), values))
+    if target.is_file() and target.read_bytes() == content:
         console.note(say(N_("unchanged: {file}"), **values))
         return
     newer = target.exists() and plan.exists() and target.stat().st_mtime > plan.stat().st_mtime
