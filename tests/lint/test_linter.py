@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from cchc_cli.diagnostics import Location, Severity, Span
+from cchc_cli.diagnostics import Location, NoteKind, Severity, Span
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.registry import RULES
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
-from cchc_cli.lint.typed import at_words
+from cchc_cli.lint.typed import at_words, replaced
 from cchc_cli.message import Message
 from cchc_cli.plan.text import Text
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.repository import ALONE, Repository
 from cchc_cli.repository.settings import Settings
-from tests.tools.plans import AGENCIES, found, found_in, loaded, marked, whole
+from tests.tools.plans import AGENCIES, found, found_in, loaded, marked, mended, whole
 
 MANY = """
 areas:
@@ -133,7 +133,7 @@ def test_a_fix_replaces_a_value_in_its_quotes_and_is_dropped_for_folded_text(
     value: str, edited: str | None
 ) -> None:
     text = whole("").replace("place: Tương Dương", f"place: {value}")
-    replacement = Replacement(Message("change"), ("document", "place"), "Vinh", safe=True)
+    replacement = Replacement(Message("change"), At(("document", "place")), "Vinh", safe=True)
     rule = Pointing(Finding(At(("document", "place")), {"n": 1}, fixes=(replacement,)))
 
     (found_here,) = lint(loaded(text), (rule,), ALONE)
@@ -143,8 +143,52 @@ def test_a_fix_replaces_a_value_in_its_quotes_and_is_dropped_for_folded_text(
     assert all(fix.safe for fix in found_here.fixes)
 
 
+@pytest.mark.parametrize(
+    ("typed", "edited"),
+    [
+        ("text: Một hai hai ba.", "text: Một hai ba."),
+        ("text: 'Một hai hai ba ''bốn''.'", "text: 'Một hai ba ''bốn''.'"),
+        ("text: >-\n  Một hai\n  hai ba.", "text: >-\n  Một hai ba."),
+    ],
+)
+def test_a_fix_replaces_words_inside_a_text_also_across_a_fold(typed: str, edited: str) -> None:
+    text = whole(f"{typed}\n")
+    words = loaded(text).model
+    assert words is not None
+    assert words.text is not None
+    start = words.text.raw.index("hai")
+    fixes = replaced(Message("once"), ("text",), words.text, start, start + 7, "hai", safe=True)
+    rule = Pointing(Finding(At(("text",), start, start + 7), {"n": 1}, fixes=fixes))
+
+    (found_here,) = lint(loaded(text), (rule,), ALONE)
+
+    assert mended(text, found_here.fixes[0]) == text.replace(typed, edited)
+
+
+def test_words_with_braces_between_them_are_not_replaced() -> None:
+    text = Text.read("đạt {từ 95% | ten} và hai")
+
+    assert replaced(Message("a"), ("text",), text, 2, 11, "b", safe=True) == ()
+    assert [fix.at for fix in replaced(Message("a"), ("text",), text, 4, 6, "b", safe=True)] == [
+        At(("text",), 5, 7)
+    ]
+
+
+def test_a_finding_tells_where_the_paper_says_it() -> None:
+    text = whole("areas:\n  - area: A\n    tasks:\n      - title: B\n        lead: C\n")
+    place = ("annexes", 0, "areas", 0, "tasks", 0)
+    rule = Pointing(Finding(At((*place, "lead", 0)), {"n": 1}), Finding(At(("year",)), {"n": 2}))
+
+    year, lead = lint(loaded(text), (rule,), ALONE)
+
+    assert [(note.kind, str(note.message)) for note in lead.notes] == [
+        (NoteKind.WHERE, "item I.1, column of the agency in charge")
+    ]
+    assert year.notes == ()
+
+
 def test_a_fix_of_a_value_that_the_file_does_not_have_is_dropped() -> None:
-    replacement = Replacement(Message("change"), ("document", "signer"), "A", safe=True)
+    replacement = Replacement(Message("change"), At(("document", "signer")), "A", safe=True)
     rule = Pointing(Finding(At(("document", "signer")), {"n": 1}, fixes=(replacement,)))
 
     (found_here,) = lint(loaded(whole("")), (rule,), ALONE)

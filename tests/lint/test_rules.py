@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc_cli.diagnostics import Diagnostic
+from cchc_cli.diagnostics import Diagnostic, NoteKind
 from tests.tools.plans import LISTED, at, found, found_in, marked, one, whole
 
 TASK = """
@@ -23,7 +23,8 @@ def task(lines: str) -> str:
 
 
 def messages(diagnostic: Diagnostic) -> list[str]:
-    return [str(note.message) for note in diagnostic.notes]
+    """What the rule itself says; where the paper says it is told for every finding."""
+    return [str(note.message) for note in diagnostic.notes if note.kind is not NoteKind.WHERE]
 
 
 # Agencies
@@ -210,7 +211,7 @@ def test_a_name_that_nothing_has_is_one_finding(fragment: str, words: str, label
     assert wrong.code == "REF102"
     assert at(wrong, whole(fragment)) == words
     assert (str(wrong.label) if wrong.label else None) == label
-    assert bool(wrong.notes) == (label is None)
+    assert bool(messages(wrong)) == (label is None)
 
 
 MONEY = """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Related, Severity, Span
+from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Location, Note, NoteKind, Related, Severity, Span
+from cchc_cli.lint.paper import on_paper
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.message import Message
 from cchc_cli.repository.repository import Repository
@@ -20,12 +21,14 @@ def lint(loaded: LoadedPlan, rules: Iterable[Rule], repository: Repository) -> t
         context = Context(loaded.model, repository.settings, repository.registry, faults)
         asked = (rule for rule in rules if rule.code not in repository.settings.lint.ignore)
         found += [
-            _diagnostic(finding, rule, loaded.tree) for rule in asked for finding in rule.check(context)
+            _diagnostic(finding, rule, loaded.tree, context)
+            for rule in asked
+            for finding in rule.check(context)
         ]
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
 
 
-def _diagnostic(finding: Finding, rule: Rule, tree: Tree) -> Diagnostic:
+def _diagnostic(finding: Finding, rule: Rule, tree: Tree, context: Context) -> Diagnostic:
     return Diagnostic(
         rule.code,
         rule.name,
@@ -36,26 +39,59 @@ def _diagnostic(finding: Finding, rule: Rule, tree: Tree) -> Diagnostic:
         tree.nearest(finding.at.location),
         finding.label,
         tuple(Related(_span(at, tree), message) for at, message in finding.related),
-        finding.notes,
+        _notes(finding, context),
         tuple(fix for replacement in finding.fixes if (fix := _fix(replacement, tree))),
     )
+
+
+def _notes(finding: Finding, context: Context) -> tuple[Note, ...]:
+    """The rule's notes, with the place on paper where the rule does not tell it itself."""
+    if any(note.kind is NoteKind.WHERE for note in finding.notes):
+        return finding.notes
+    place = on_paper(finding.at.location, context.numbering)
+    return (Note(NoteKind.WHERE, place), *finding.notes) if place else finding.notes
 
 
 def _span(at: At, tree: Tree) -> Span:
     if at.key:
         return tree.key_span(at.location)
     if at.start is not None and at.end is not None:
-        # An entry that may be one bare text or a map (a deadline) has its words in the text of the map.
-        below = (*at.location, "text")
-        return tree.words_span(below if tree.exists(below) else at.location, at.start, at.end)
+        return tree.words_span(_scalar(at.location, tree), at.start, at.end)
     return tree.span(at.location)
 
 
+def _scalar(location: Location, tree: Tree) -> Location:
+    """An entry that may be one bare text or a map (a deadline, a node) has its words in the text of the map."""
+    for key in ("text", "head"):
+        if tree.exists((*location, key)):
+            return (*location, key)
+    return location
+
+
 def _fix(replacement: Replacement, tree: Tree) -> Fix | None:
-    """The edit; None where the value does not stand as one plain text that could be replaced."""
-    node = tree.node(replacement.location)
-    if not tree.exists(replacement.location) or not isinstance(node, Scalar) or node.style in ("|", ">"):
+    """The edits; None where a place does not stand as one plain text that could be replaced."""
+    changes = ((replacement.at, replacement.text), *replacement.more)
+    edits = tuple(edit for at, text in changes if (edit := _edit(at, text, tree)))
+    return Fix(replacement.title, edits, replacement.safe) if len(edits) == len(changes) else None
+
+
+def _edit(at: At, text: str, tree: Tree) -> Edit | None:
+    location = _scalar(at.location, tree)
+    node = tree.exact(location)
+    if not isinstance(node, Scalar):
         return None
-    text = f"{node.style}{replacement.text}{node.style}"
-    edit = Edit(tree.source.span(node.start, node.end), text)
-    return Fix(replacement.title, (edit,), replacement.safe)
+    written = _escaped(text, node.style)
+    if at.start is None or at.end is None:
+        if node.style in ("|", ">"):
+            return None
+        return Edit(tree.source.span(node.start, node.end), f"{node.style}{written}{node.style}")
+    span = tree.words_span(location, at.start, at.end)
+    # The whole scalar comes back where its characters cannot be told apart.
+    is_whole = span == tree.span_of(node) and (at.start, at.end) != (0, len(node.value))
+    return None if is_whole else Edit(span, written)
+
+
+def _escaped(text: str, style: str) -> str:
+    if style == "'":
+        return text.replace("'", "''")
+    return text.replace("\\", "\\\\").replace('"', '\\"') if style == '"' else text

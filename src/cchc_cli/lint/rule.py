@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
-from typing import ClassVar
+from typing import Any, ClassVar, Literal, TypeVar
 
 from cchc_cli.analysis.budget import Budget, budgets
 from cchc_cli.analysis.targets import Target, targets
 from cchc_cli.analysis.work import WorkItem, work_items
 from cchc_cli.diagnostics import Location, Note, Severity
 from cchc_cli.message import Message
+from cchc_cli.plan.document import DRAFT, document_day
 from cchc_cli.plan.numbering import Numbering, number
 from cchc_cli.plan.plan import Plan
-from cchc_cli.plan.prose import texts
+from cchc_cli.plan.prose import Passage, passages, texts
 from cchc_cli.plan.record import Record
 from cchc_cli.plan.text import Text
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.settings import Settings
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,14 @@ class Context:
     registry: Registry
     faults: tuple[Location, ...] = ()
     """Places that reader and schema refuse: what they hold is missing from the plan."""
+    _made: dict[Callable[[Context], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, make: Callable[[Context], T]) -> T:
+        """What a function makes of this context, made once however many rules ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
 
     def is_whole(self, location: Location) -> bool:
         """Whether nothing is missing below a place, so that a sum or a name can be held against it."""
@@ -40,6 +52,21 @@ class Context:
     def texts(self) -> tuple[tuple[Location, Text, Record], ...]:
         """Every printed text with its place and the record whose key it is."""
         return tuple(texts(self.plan))
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Everything the paper prints in words, cells and lines of head and foot included."""
+        return tuple(passages(self.plan))
+
+    @cached_property
+    def issued(self) -> date | None:
+        """The day the paper bears; of a draft whose day is blank, the last day of its month."""
+        return document_day(self.plan.document.date)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the paper says that it is a draft (document.status)."""
+        return self.plan.document.status == DRAFT
 
     @cached_property
     def numbering(self) -> Numbering:
@@ -77,12 +104,14 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """A repair: the value at a location becomes another text."""
+    """A repair: the value, or the words, at a place become others."""
 
     title: Message
-    location: Location
+    at: At
     text: str
     safe: bool
+    more: tuple[tuple[At, str], ...] = ()
+    """further places that change with it, such as the other one of two quotation marks"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +127,9 @@ class Finding:
     fixes: tuple[Replacement, ...] = ()
 
 
+FixKind = Literal["safe", "unsafe"] | None
+
+
 class Rule(ABC):
     """A kind of fault. The docstring is its page: what, Why, Bad, Good; its examples are run as tests."""
 
@@ -107,6 +139,10 @@ class Rule(ABC):
     severity: ClassVar[Severity]
     message: ClassVar[str]
     """an English source string with {places}"""
+    preview: ClassVar[bool] = False
+    """asked only with --preview, or by its code: its findings are right less often than those of the others"""
+    fix: ClassVar[FixKind] = None
+    """whether its findings can be mended by a machine, and how far that can be trusted"""
 
     @abstractmethod
     def check(self, context: Context) -> Iterator[Finding]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cchc_cli.diagnostics import Location
-from cchc_cli.lint.rule import At
+from cchc_cli.lint.rule import At, Replacement
+from cchc_cli.message import Message
 from cchc_cli.plan.text import Mark, Text
 
 
@@ -13,6 +14,19 @@ def at_words(location: Location, text: Text, start: int, end: int) -> At:
         return At(location)
     offsets = _offsets(text)
     return At(location, offsets[start], offsets[end - 1] + 1)
+
+
+def replaced(
+    title: Message, location: Location, text: Text, start: int, end: int, new: str, *, safe: bool
+) -> tuple[Replacement, ...]:
+    """The repair that puts ``new`` for ``text.printed()[start:end]``; none where braces stand between the words."""
+    if end <= start:
+        offsets = [*_offsets(text), len(text.raw)]
+        return (Replacement(title, At(location, offsets[start], offsets[start]), new, safe),)
+    at = at_words(location, text, start, end)
+    if text.raw[at.start : at.end] != text.printed()[start:end]:
+        return ()
+    return (Replacement(title, at, new, safe),)
 
 
 def _offsets(text: Text) -> list[int]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from calendar import monthrange
+from datetime import date
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -10,8 +14,11 @@ from cchc_cli.message import N_
 from cchc_cli.plan.fields import DocumentDate, DocumentNumber, Filled, Label, Line, Lines
 from cchc_cli.plan.record import Record
 from cchc_cli.plan.text import Text
+from cchc_cli.vietnamese.date import read_date
 
 Status = Literal["dự thảo", "đã ban hành"]
+
+DRAFT: Status = "dự thảo"
 
 
 class Document(Record):
@@ -58,6 +65,21 @@ class Document(Record):
         description=N_("The recipients in print order, without dash and semicolon."),
         examples=[["Bộ Nội vụ (b/c)", "Lưu: VT"]],
     )
+
+
+def document_day(text: str) -> date | None:
+    """The day a paper bears; of a blank day the last one of its month, None when the month is blank too."""
+    found = read_date(text)
+    if found and found.date:
+        return found.date
+    month = _MONTH.search(unicodedata.normalize("NFC", text))
+    if month is None or not 1 <= int(month[1]) <= 12:
+        return None
+    year, number = int(month[2]), int(month[1])
+    return date(year, number, monthrange(year, number)[1])
+
+
+_MONTH = re.compile(r"tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 
 
 class Article(Record):

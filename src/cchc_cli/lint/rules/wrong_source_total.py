@@ -91,6 +91,6 @@ def _finding(budget: Budget, name: str, typed_name: str, typed: str, effects: tu
         message = N_("lines of which no source is named add up to {amount}")
         notes.append(Note(NoteKind.CAUSE, Message(message, {"amount": vnd(budget.without_source)})))
     title = Message(N_("correct the total to the sum of the column"))
-    fix = Replacement(title, at, as_typed(computed, budget, typed), safe=False)
+    fix = Replacement(title, At(at), as_typed(computed, budget, typed), safe=False)
     values = {"source": typed_name, "deviation": deviation(declared, computed)}
     return Finding(At(at), values, label, notes=tuple(notes), fixes=(fix,))

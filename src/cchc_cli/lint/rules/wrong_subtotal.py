@@ -81,7 +81,7 @@ def _finding(budget: Budget, group: Group, context: Context, effects: Iterable[N
         label,
         tuple(_suspects(group, typed.lines if typed else ())),
         (where(budget, group.address.rpartition("/")[2]), *effects),
-        (Replacement(title, at, text, safe=False),),
+        (Replacement(title, At(at), text, safe=False),),
     )
 
 

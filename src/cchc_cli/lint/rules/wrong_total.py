@@ -67,7 +67,7 @@ def _finding(budget: Budget, context: Context) -> Finding:
     table = table_of(budget, context.plan)
     typed = (table.total if table else None) or ""
     title = Message(N_("correct the total to the sum of the lines"))
-    fix = Replacement(title, at, as_typed(computed, budget, typed), safe=False)
+    fix = Replacement(title, At(at), as_typed(computed, budget, typed), safe=False)
     notes = (where(budget), *_subtotals(budget), *spoilt_words(budget, None))
     return Finding(At(at), {"deviation": deviation(declared, computed)}, label, notes=notes, fixes=(fix,))
 
