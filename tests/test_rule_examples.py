@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
-import re
-from textwrap import dedent
-
 import pytest
 
+from cchc_cli.lint.page import page
 from cchc_cli.lint.registry import RULES
 from cchc_cli.lint.rule import Rule
 from tests.tools.plans import LISTED, found_in, whole
@@ -15,15 +12,8 @@ from tests.tools.plans import LISTED, found_in, whole
 MARK = "# error"
 
 
-def examples(rule: Rule, heading: str) -> list[str]:
-    """The fragments of YAML below a heading of the docstring."""
-    sections = re.split(r"^## ", inspect.getdoc(rule) or "", flags=re.MULTILINE)
-    section = next((section for section in sections if section.startswith(f"{heading}\n")), "")
-    return [dedent(block) for block in re.findall(r"```yaml\n(.*?)```", section, re.DOTALL)]
-
-
-BAD = [(rule, fragment) for rule in RULES for fragment in examples(rule, "Bad")]
-GOOD = [(rule, fragment) for rule in RULES for fragment in examples(rule, "Good")]
+BAD = [(rule, fragment) for rule in RULES for fragment in page(rule).bad]
+GOOD = [(rule, fragment) for rule in RULES for fragment in page(rule).good]
 
 
 def test_every_rule_has_examples_of_both_kinds() -> None:

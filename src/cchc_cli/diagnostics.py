@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from cchc_cli.message import Message
 
@@ -77,6 +78,10 @@ class Fix:
     safe: bool
 
 
+FixKind = Literal["safe", "unsafe"] | None
+"""Whether findings of a kind can be mended by a machine, and how far that can be trusted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One fault of one file, with its place, its cause and what follows from it."""
@@ -102,3 +107,23 @@ class Diagnostic:
     def order(self) -> tuple[str, Span, str]:
         """Sorts diagnostics as they stand in the files."""
         return (self.file, self.span or Span(0, 0, 0, 0), self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What there is to know about a kind of finding, whoever finds it. Texts are English source strings."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    """the template of its messages"""
+    summary: str
+    """one sentence"""
+    why: tuple[str, ...] = ()
+    """paragraphs: the arithmetic or legal reason"""
+    bad: tuple[str, ...] = ()
+    """wrong examples, fragments of a plan; a line that must be reported ends with ``# error``"""
+    good: tuple[str, ...] = ()
+    fix: FixKind = None
+    preview: bool = False

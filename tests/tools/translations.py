@@ -22,6 +22,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from cchc_cli.lint.page import page
+from cchc_cli.lint.registry import RULES
 from cchc_cli.repository.schemas import MODELS, schema_text
 
 ROOT = Path(__file__).parents[2]
@@ -52,6 +54,10 @@ def sources(package: Path = PACKAGE) -> dict[str, list[str]]:
             places += [] if place in places else [place]
     for msgid in descriptions():
         found.setdefault(msgid, ["src/cchc_cli/repository/schemas.py"])
+    for rule in RULES:
+        shown = page(rule)
+        for msgid in (shown.summary, *shown.why):
+            found.setdefault(msgid, [f"src/{type(rule).__module__.replace('.', '/')}.py"])
     return dict(sorted(found.items()))
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, ClassVar, Literal, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from cchc_cli.analysis.budget import Budget, budgets
 from cchc_cli.analysis.targets import Target, targets
 from cchc_cli.analysis.work import WorkItem, work_items
-from cchc_cli.diagnostics import Location, Note, Severity
+from cchc_cli.diagnostics import FixKind, Location, Note, Severity
 from cchc_cli.message import Message
 from cchc_cli.plan.document import DRAFT, document_day
 from cchc_cli.plan.numbering import Numbering, number
@@ -125,9 +125,6 @@ class Finding:
     related: tuple[tuple[At, Message], ...] = ()
     notes: tuple[Note, ...] = ()
     fixes: tuple[Replacement, ...] = ()
-
-
-FixKind = Literal["safe", "unsafe"] | None
 
 
 class Rule(ABC):
