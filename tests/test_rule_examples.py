@@ -28,7 +28,7 @@ def test_a_bad_example_is_reported_where_it_says_so(rule: Rule, fragment: str) -
     marked = [number for number, line in enumerate(text.split("\n"), 1) if line.endswith(MARK)]
     assert marked
 
-    found = found_in(text, LISTED)
+    found = found_in(text, LISTED, rule.code)
 
     assert [(item.code, item.span and item.span.line) for item in found] == [
         (rule.code, line) for line in marked
@@ -40,4 +40,4 @@ def test_a_bad_example_is_reported_where_it_says_so(rule: Rule, fragment: str) -
 def test_a_good_example_is_silent(rule: Rule, fragment: str) -> None:
     assert MARK not in fragment, rule.code
 
-    assert [str(item.message) for item in found_in(whole(fragment), LISTED)] == []
+    assert [str(item.message) for item in found_in(whole(fragment), LISTED, rule.code)] == []

@@ -7,7 +7,7 @@ from textwrap import dedent, indent
 
 from cchc_cli.diagnostics import Diagnostic, Fix, Span
 from cchc_cli.lint.linter import lint
-from cchc_cli.lint.registry import RULES
+from cchc_cli.lint.registry import RULES, errors_only
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.agencies import AgencyList
 from cchc_cli.repository.recognition import Registry
@@ -60,19 +60,23 @@ def loaded(text: str | bytes) -> LoadedPlan:
     return load_bytes(text.encode() if isinstance(text, str) else text, Plan, "plan.yaml")
 
 
-def found_in(text: str | bytes, repository: Repository = ALONE) -> tuple[Diagnostic, ...]:
-    """What all rules find in a whole plan."""
-    return lint(loaded(text), RULES, repository)
+def found_in(text: str | bytes, repository: Repository = ALONE, *codes: str) -> tuple[Diagnostic, ...]:
+    """What the rules find in a whole plan: those whose code begins with one of ``codes``, else all of severity error.
+
+    The rest of a small plan is never so complete that taste would find nothing in it.
+    """
+    asked = tuple(rule for rule in RULES if rule.code.startswith(codes)) if codes else errors_only()
+    return lint(loaded(text), asked, repository)
 
 
-def found(fragment: str, repository: Repository = ALONE) -> tuple[Diagnostic, ...]:
-    """What all rules find in a fragment completed to a plan."""
-    return found_in(whole(fragment), repository)
+def found(fragment: str, repository: Repository = ALONE, *codes: str) -> tuple[Diagnostic, ...]:
+    """What they find in a fragment completed to a plan."""
+    return found_in(whole(fragment), repository, *codes)
 
 
-def one(fragment: str, repository: Repository = ALONE) -> Diagnostic:
+def one(fragment: str, repository: Repository = ALONE, *codes: str) -> Diagnostic:
     """The only finding."""
-    diagnostics = found(fragment, repository)
+    diagnostics = found(fragment, repository, *codes)
     assert len(diagnostics) == 1, [str(diagnostic.message) for diagnostic in diagnostics]
     return diagnostics[0]
 
