@@ -13,7 +13,7 @@ REQUIREMENTS := $(VENV)/.requirements
 
 # Files about what happened afterwards (2024.progress.yaml, 2024.results.so-noi-vu.yaml) are no plans.
 PLANS := $(foreach file,$(wildcard plans/*/*.yaml),$(if \
-	$(or $(findstring .progress.,$(file)),$(findstring .results.,$(file)),$(findstring .spending.,$(file))),,$(file)))
+	$(or $(findstring .progress.,$(file)),$(findstring .results.,$(file)),$(findstring .spending.,$(file)),$(findstring .baseline.,$(file))),,$(file)))
 SOURCES := $(shell find src -name '*.py' -o -name '*.mo')
 DOCUMENTS := $(patsubst plans/%.yaml,out/%.docx,$(PLANS))
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from cchc_cli.diagnostics import Location, NoteKind, Severity, Span
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.registry import RULES
-from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
+from cchc_cli.lint.rule import At, Finding, Replacement
 from cchc_cli.lint.typed import at_words, replaced
 from cchc_cli.message import Message
 from cchc_cli.plan.text import Text
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.repository import ALONE, Repository
 from cchc_cli.repository.settings import Settings
+from tests.lint.pointing import Pointing
 from tests.tools.plans import AGENCIES, found, found_in, loaded, marked, mended, whole
 
 MANY = """
@@ -32,21 +31,6 @@ budget:
       amount: 5
   total: 6
 """
-
-
-class Pointing(Rule):
-    """A rule for the test."""
-
-    code = "TXT999"
-    name = "pointing"
-    severity = Severity.ADVICE
-    message = "here {n}"
-
-    def __init__(self, *finding: Finding) -> None:
-        self.findings = finding
-
-    def check(self, context: Context) -> Iterator[Finding]:
-        yield from self.findings
 
 
 def test_findings_stand_in_the_order_of_the_file() -> None:
@@ -69,14 +53,6 @@ def test_what_the_reader_finds_stands_among_what_the_rules_find() -> None:
         "SCH001",
         "BUD102",
     ]
-
-
-def test_a_rule_that_the_settings_leave_out_is_not_asked() -> None:
-    settings = Settings.model_validate({"lint": {"ignore": ["BUD102"]}})
-    fragment = "budget:\n  lines:\n    - text: a\n      amount: 5\n  total: 6\n"
-
-    assert [item.code for item in found(fragment)] == ["BUD102"]
-    assert found(fragment, Repository(settings, ALONE.registry)) == ()
 
 
 def test_a_file_that_is_no_plan_has_the_findings_of_its_reading() -> None:

@@ -2,57 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from textwrap import dedent, indent
-
 from cchc_cli.diagnostics import Diagnostic, Fix, Span
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.registry import RULES, errors_only
 from cchc_cli.plan.plan import Plan
-from cchc_cli.repository.agencies import AgencyList
-from cchc_cli.repository.recognition import Registry
+from cchc_cli.repository.example import AGENCIES, DOCUMENT, HEAD, LISTED, whole
 from cchc_cli.repository.repository import ALONE, Repository
-from cchc_cli.repository.settings import Settings
 from cchc_cli.source.loader import LoadedPlan, load_bytes
 
-HEAD = "title: Cải cách hành chính huyện Tương Dương năm 2026\nyear: 2026\n"
-DOCUMENT = """\
-document:
-  issuer: ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG
-  number: 12/KH-UBND
-  place: Tương Dương
-  date: 05/01/2026
-  signature: [CHỦ TỊCH]
-"""
-AGENCIES = AgencyList.model_validate(
-    {
-        "agencies": [
-            {
-                "name": "Ủy ban nhân dân huyện Tương Dương",
-                "letterhead": ["ỦY BAN NHÂN DÂN", "HUYỆN TƯƠNG DƯƠNG"],
-            },
-            {"name": "Sở Tư pháp"},
-            {"name": "Sở Nội vụ"},
-            {"name": "Phòng Tư pháp"},
-            {"name": "Văn phòng UBND huyện", "also": ["VP UBND huyện"]},
-        ],
-        "groups": [{"name": "Các sở, ban, ngành cấp tỉnh", "members": "không xác định"}],
-    }
-)
-LISTED = Repository(Settings(), Registry(AGENCIES))
-"""A repository with a small list of agencies."""
-
-_OF_ANNEX = {"budget", "areas", "tasks", "statistics", "goals", "closing"}
-_BLOCK = re.compile(r"^(\w+):.*\n(?:[ #].*\n|\n)*", re.MULTILINE)
-
-
-def whole(fragment: str) -> str:
-    """A plan around a fragment: tables go into an annex, the rest to the top level."""
-    blocks = {found[1]: found[0] for found in _BLOCK.finditer(dedent(fragment).strip("\n") + "\n")}
-    top = "".join(block for name, block in blocks.items() if name not in _OF_ANNEX | {"document"})
-    annex = "".join(block for name, block in blocks.items() if name in _OF_ANNEX)
-    held = f"annexes:\n  - title: Phụ lục kèm theo\n{indent(annex, '    ')}" if annex else ""
-    return HEAD + blocks.get("document", DOCUMENT) + top + held
+__all__ = [
+    "AGENCIES",
+    "DOCUMENT",
+    "HEAD",
+    "LISTED",
+    "at",
+    "found",
+    "found_in",
+    "loaded",
+    "marked",
+    "mended",
+    "one",
+    "whole",
+]
 
 
 def loaded(text: str | bytes) -> LoadedPlan:

@@ -91,10 +91,11 @@ def _rules(language: str) -> str:
 
 def _codes(what: str) -> str:
     from cchc_cli.analysis.result_fault import RESULT_CODES
+    from cchc_cli.lint.codes import LINT_CODES
     from cchc_cli.source.codes import CODES
 
     language, _, group = what.partition(" ")
-    codes = RESULT_CODES if group == "results" else CODES
+    codes = {"results": RESULT_CODES, "lint": LINT_CODES}.get(group, CODES)
     rows = [
         f"| {code.code} | {code.name} | {_said(code.name, language)} | {code.severity} |" for code in codes
     ]

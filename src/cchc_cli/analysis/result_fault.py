@@ -5,19 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cchc_cli.diagnostics import Location, Note, Severity
-from cchc_cli.message import Message
+from cchc_cli.message import N_, Message
 from cchc_cli.source.codes import Code
 
-UNKNOWN_SUBJECT = Code("REF151", "unknown-result-subject")
-UNKNOWN_COLUMN = Code("REF152", "unknown-column")
-UNKNOWN_AGENCY = Code("ORG151", "unknown-delivering-agency")
-NOT_IN_CHARGE = Code("ORG152", "agency-not-in-charge")
-UNFIT_VALUE = Code("TGT201", "value-of-another-type")
-DOUBTFUL_VALUE = Code("TGT202", "doubtful-share", Severity.WARNING)
-EARLY_VALUE = Code("TGT203", "value-before-its-period-is-over")
-CONFLICT = Code("TGT204", "contradicting-values")
-NOT_DELIVERED = Code("TGT205", "value-for-computed-row")
-CONTRADICTED = Code("TGT206", "result-against-its-figure")
+UNKNOWN_SUBJECT = Code(
+    "REF151", "unknown-result-subject", N_("A result is delivered for something that the plan does not have.")
+)
+UNKNOWN_COLUMN = Code(
+    "REF152", "unknown-column", N_("A figure is delivered for a column that the table does not have.")
+)
+UNKNOWN_AGENCY = Code(
+    "ORG151", "unknown-delivering-agency", N_("A result comes from an agency that the list does not have.")
+)
+NOT_IN_CHARGE = Code(
+    "ORG152", "agency-not-in-charge", N_("A result comes from an agency that the plan does not ask.")
+)
+UNFIT_VALUE = Code("TGT201", "value-of-another-type", N_("A figure is not of the kind that is wanted."))
+DOUBTFUL_VALUE = Code("TGT202", "doubtful-share", N_("A share that can hardly be right."), Severity.WARNING)
+EARLY_VALUE = Code(
+    "TGT203", "value-before-its-period-is-over", N_("A figure was delivered before its period was over.")
+)
+CONFLICT = Code(
+    "TGT204", "contradicting-values", N_("Several figures for one thing that cannot all be right.")
+)
+NOT_DELIVERED = Code(
+    "TGT205",
+    "value-for-computed-row",
+    N_("A figure is delivered for a row that is added up, or that has none."),
+)
+CONTRADICTED = Code(
+    "TGT206", "result-against-its-figure", N_("What an agency says of a goal is against its own figure.")
+)
 
 RESULT_CODES = (
     UNKNOWN_AGENCY,

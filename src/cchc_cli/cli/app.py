@@ -11,11 +11,14 @@ from cchc_cli.cli import options
 from cchc_cli.cli.commands.assess import assess
 from cchc_cli.cli.commands.budget import budget
 from cchc_cli.cli.commands.deadline import deadline
+from cchc_cli.cli.commands.explain import explain
 from cchc_cli.cli.commands.fmt import fmt
 from cchc_cli.cli.commands.init import init
+from cchc_cli.cli.commands.lint import lint
 from cchc_cli.cli.commands.new import new
 from cchc_cli.cli.commands.overdue import overdue
 from cchc_cli.cli.commands.render import render
+from cchc_cli.cli.commands.rules import rules
 from cchc_cli.cli.commands.schema import schema
 from cchc_cli.cli.commands.stats import stats
 from cchc_cli.cli.commands.targets import targets
@@ -53,6 +56,21 @@ COMMANDS: tuple[Entry, ...] = (
         N_("Report every error of the plans: YAML, keys, references, sums, amounts in words, dates."),
         "cchc validate plans",
     ),
+    Entry(
+        "lint",
+        lint,
+        _CHECK,
+        N_("Report also what misleads a reader and what breaks the form; mend what can be mended safely."),
+        "cchc lint plans",
+    ),
+    Entry(
+        "explain",
+        explain,
+        _CHECK,
+        N_("Explain a finding: what is wrong, why, a wrong and a right example, how to silence it."),
+        "cchc explain BUD101",
+    ),
+    Entry("rules", rules, _CHECK, N_("List all rules."), "cchc rules"),
     Entry(
         "budget",
         budget,

@@ -33,6 +33,9 @@ class PlanFile:
     name: str
     loaded: LoadedPlan
     repository: Repository
+    inside: str = ""
+    """the path from the root of its repository on, with "/"; empty for a plan that lies in none"""
+    from_stdin: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,11 @@ class Opened:
         return tuple(found for repository in self.repositories for found in repository.diagnostics)
 
 
-def open_plans(paths: Iterable[str] | None) -> Opened:
-    """Read every plan the paths name; a path that is not there, or holds no plan, ends the run."""
+def open_plans(paths: Iterable[str] | None, stdin_name: str = "") -> Opened:
+    """Read every plan the paths name; a path that is not there, or holds no plan, ends the run.
+
+    ``stdin_name`` is the file for which the standard input stands: it gives the repository and the name.
+    """
     from cchc_cli.output.progress import tracked
     from cchc_cli.repository.finding import repository_root
     from cchc_cli.repository.repository import ALONE, open_repository
@@ -71,15 +77,17 @@ def open_plans(paths: Iterable[str] | None) -> Opened:
     files = []
     named = list(_once(_named(paths or ["."])))
     for name, path in tracked(named, translate(N_("reading plans")), sys.stderr, seconds):
-        folder = (path.parent if path else Path()).resolve()
+        place = (path or Path(stdin_name or STDIN)).resolve()
+        folder = place.parent
         root = repository_root(folder)
         if root is not None and root not in repositories:
             repositories[root] = open_repository(root, _relative(root))
         if path and folder == root and path.name in _BESIDE:
             continue  # read with its repository; "cchc validate plans/*.yaml" names it too
         repository = repositories[root] if root else ALONE
-        loaded = _standard_input() if path is None else load(path, name)
-        files.append(PlanFile(name, loaded, repository))
+        loaded = _standard_input(stdin_name or STDIN) if path is None else load(path, name)
+        inside = place.relative_to(root).as_posix() if root else ""
+        files.append(PlanFile(loaded.tree.source.file, loaded, repository, inside, path is None))
     return Opened(tuple(files), tuple(repositories.values()))
 
 
@@ -182,10 +190,10 @@ def _relative(root: Path) -> str:
     return Path(shown).as_posix()
 
 
-def _standard_input() -> LoadedPlan:
+def _standard_input(name: str) -> LoadedPlan:
     from cchc_cli.plan.plan import Plan
     from cchc_cli.source.loader import load_bytes
 
     stream = getattr(sys.stdin, "buffer", None)
     data = stream.read() if stream else sys.stdin.read().encode()
-    return load_bytes(data, Plan, STDIN)
+    return load_bytes(data, Plan, name)

@@ -19,10 +19,9 @@ def lint(loaded: LoadedPlan, rules: Iterable[Rule], repository: Repository) -> t
     if loaded.model is not None:
         faults = tuple(fault.location for fault in found if fault.severity is Severity.ERROR)
         context = Context(loaded.model, repository.settings, repository.registry, faults)
-        asked = (rule for rule in rules if rule.code not in repository.settings.lint.ignore)
         found += [
             _diagnostic(finding, rule, loaded.tree, context)
-            for rule in asked
+            for rule in rules
             for finding in rule.check(context)
         ]
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from inspect import getdoc
 from textwrap import dedent
 
+from cchc_cli.analysis.result_fault import RESULT_CODES
 from cchc_cli.diagnostics import Page
+from cchc_cli.lint.codes import LINT_CODES
+from cchc_cli.lint.registry import RULES
 from cchc_cli.lint.rule import Rule
+from cchc_cli.repository.lint_settings import OwnRuleEntry
+from cchc_cli.source.codes import CODES
 
 _BLOCK = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
+
+
+def pages(own: Iterable[OwnRuleEntry] = ()) -> dict[str, Page]:
+    """The page of everything that can be found, by code: reader, schema, rules, results files, rules of one's own."""
+    codes = (
+        Page(code.code, code.name, code.severity, "", code.summary)
+        for code in (*CODES, *LINT_CODES, *RESULT_CODES)
+    )
+    found = (*codes, *map(page, RULES), *map(_own, own))
+    return {shown.code: shown for shown in sorted(found, key=lambda shown: shown.code)}
+
+
+def _own(entry: OwnRuleEntry) -> Page:
+    name = entry.name or entry.code.lower()
+    why = (entry.why,) if entry.why else ()
+    return Page(entry.code, name, entry.severity, entry.message, entry.message, why)
 
 
 def page(rule: Rule) -> Page:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from cchc_cli.analysis.budget import Budget, budgets
 from cchc_cli.analysis.targets import Target, targets
@@ -130,15 +130,15 @@ class Finding:
 class Rule(ABC):
     """A kind of fault. The docstring is its page: what, Why, Bad, Good; its examples are run as tests."""
 
-    code: ClassVar[str]
-    name: ClassVar[str]
+    code: str
+    name: str
     """kebab-case, names the fault"""
-    severity: ClassVar[Severity]
-    message: ClassVar[str]
+    severity: Severity
+    message: str
     """an English source string with {places}"""
-    preview: ClassVar[bool] = False
+    preview: bool = False
     """asked only with --preview, or by its code: its findings are right less often than those of the others"""
-    fix: ClassVar[FixKind] = None
+    fix: FixKind = None
     """whether its findings can be mended by a machine, and how far that can be trusted"""
 
     @abstractmethod

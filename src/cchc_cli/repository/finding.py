@@ -11,7 +11,7 @@ AGENCIES = "agencies.yaml"
 ACTS = "acts.yaml"
 
 _BESIDE = {SETTINGS, AGENCIES, ACTS}
-_AFTERWARDS = {"progress", "results", "spending"}
+_AFTERWARDS = {"progress", "results", "spending", "baseline"}
 """Second words of the names of files about what happened after a plan was issued: 2024.results.so-tu-phap.yaml."""
 
 

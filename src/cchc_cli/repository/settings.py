@@ -11,6 +11,7 @@ from cchc_cli.message import N_, Message
 from cchc_cli.plan.fault import fault
 from cchc_cli.plan.fields import Line, Lines
 from cchc_cli.plan.record import Record
+from cchc_cli.repository.lint_settings import LintSettings
 from cchc_cli.vietnamese.letters import key
 
 
@@ -22,12 +23,6 @@ def _days(value: Any) -> Any:
 
 
 Days = Annotated[int, BeforeValidator(_days), WithJsonSchema({"type": ["integer", "string"]})]
-
-
-class LintSettings(Record):
-    """The settings of the checks."""
-
-    ignore: Lines = Field((), description=N_("Codes of rules that are not asked here."))
 
 
 class Settings(Record):

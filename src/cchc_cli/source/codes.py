@@ -5,44 +5,70 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cchc_cli.diagnostics import Severity
+from cchc_cli.message import N_
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A kind of finding: stable code, stable name, severity."""
+    """A kind of finding: stable code, stable name, what it is in a sentence (English source string)."""
 
     code: str
     name: str
+    summary: str
     severity: Severity = Severity.ERROR
 
 
-NOT_UTF8 = Code("YML001", "not-utf8")
-EMPTY_FILE = Code("YML002", "empty-file")
-TOO_LARGE = Code("YML003", "too-large")
-TAB = Code("YML004", "tab-indentation")
-UNCLOSED_QUOTE = Code("YML005", "unclosed-quote")
-COLON = Code("YML006", "colon-in-sentence")
-SIGN_AT_START = Code("YML007", "sign-at-start")
-LAYOUT = Code("YML008", "broken-layout")
-DUPLICATE_KEY = Code("YML009", "duplicate-key")
-ANCHOR = Code("YML010", "anchor-or-alias")
-TAG = Code("YML011", "tag")
-FLOW_MAP = Code("YML012", "map-in-braces")
-SEVERAL_DOCUMENTS = Code("YML013", "several-documents")
-TOO_DEEP = Code("YML014", "too-deep")
-CONTROL_CHARACTER = Code("YML015", "control-character")
-KEY_NOT_TEXT = Code("YML016", "key-not-text")
-CUT_BY_COMMENT = Code("YML017", "cut-by-comment")
-UNREADABLE = Code("YML018", "unreadable-file")
-STRANGE_SPACE = Code("YML019", "strange-space")
-NO_SPACE = Code("YML020", "no-space-after-sign")
+NOT_UTF8 = Code("YML001", "not-utf8", N_("The file is stored in an older code page, or is no text at all."))
+EMPTY_FILE = Code("YML002", "empty-file", N_("The file holds nothing."))
+TOO_LARGE = Code("YML003", "too-large", N_("The file is larger than any plan."))
+TAB = Code("YML004", "tab-indentation", N_("A line is indented with the Tab key; YAML knows spaces only."))
+UNCLOSED_QUOTE = Code("YML005", "unclosed-quote", N_("A quotation mark that opens a value is never closed."))
+COLON = Code(
+    "YML006",
+    "colon-in-sentence",
+    N_("A sentence with a colon stands without quotation marks, so that YAML takes its beginning for a key."),
+)
+SIGN_AT_START = Code(
+    "YML007", "sign-at-start", N_("A value begins with a sign that means something in YAML.")
+)
+LAYOUT = Code("YML008", "broken-layout", N_("The indentation does not tell what belongs to what."))
+DUPLICATE_KEY = Code(
+    "YML009", "duplicate-key", N_("A key stands twice in one part; only the first would count.")
+)
+ANCHOR = Code("YML010", "anchor-or-alias", N_("An anchor (&) or alias (*) of YAML; plans are written out."))
+TAG = Code("YML011", "tag", N_("A tag of YAML (!); values are read as they are written."))
+FLOW_MAP = Code("YML012", "map-in-braces", N_("Keys in braces; a plan writes one key a line."))
+SEVERAL_DOCUMENTS = Code(
+    "YML013", "several-documents", N_("A line --- begins a second document; a file holds one plan.")
+)
+TOO_DEEP = Code("YML014", "too-deep", N_("Parts are nested deeper than any plan."))
+CONTROL_CHARACTER = Code("YML015", "control-character", N_("A character that cannot be seen or printed."))
+KEY_NOT_TEXT = Code("YML016", "key-not-text", N_("A key is no plain word."))
+CUT_BY_COMMENT = Code(
+    "YML017", "cut-by-comment", N_("A # behind a space cuts the rest of the text off as a comment.")
+)
+UNREADABLE = Code("YML018", "unreadable-file", N_("The file cannot be opened."))
+STRANGE_SPACE = Code(
+    "YML019", "strange-space", N_("A space of another kind stands where YAML wants a plain one.")
+)
+NO_SPACE = Code(
+    "YML020",
+    "no-space-after-sign",
+    N_("A dash or a colon is not followed by a space, so that YAML takes it for text."),
+)
 
-UNKNOWN_KEY = Code("SCH001", "unknown-key")
-MISSING_KEY = Code("SCH002", "missing-key")
-WRONG_SHAPE = Code("SCH003", "wrong-shape")
-BAD_VALUE = Code("SCH004", "bad-value")
-SIDE_BY_SIDE = Code("SCH005", "keys-that-exclude-each-other")
-BRACES = Code("SCH006", "broken-braces")
+UNKNOWN_KEY = Code(
+    "SCH001",
+    "unknown-key",
+    N_("A key that this part of a plan does not have; what stands below it would be lost."),
+)
+MISSING_KEY = Code("SCH002", "missing-key", N_("A key without which the paper cannot be printed."))
+WRONG_SHAPE = Code(
+    "SCH003", "wrong-shape", N_("A list or a map stands where a text belongs, or the other way round.")
+)
+BAD_VALUE = Code("SCH004", "bad-value", N_("A value that cannot be what its key asks for."))
+SIDE_BY_SIDE = Code("SCH005", "keys-that-exclude-each-other", N_("Two keys that cannot stand side by side."))
+BRACES = Code("SCH006", "broken-braces", N_("The braces around a fact do not fit."))
 
 CODES: tuple[Code, ...] = (
     NOT_UTF8,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc_cli.cli import console
+from cchc_cli.cli.difference import difference
 from cchc_cli.cli.language import say, translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.options import Paths
@@ -52,7 +53,7 @@ def fmt(paths: Paths = None, check: Check = False, diff: Diff = False) -> None:
     files = tuple(_files(paths or ["."]))
     for file in files:
         if diff:
-            console.write_file(_difference(file))
+            console.write_file(difference(file.found, file.wanted, file.name))
         elif check and file.changes:
             console.write(f"{file.name}\n")
         elif not check:
@@ -114,21 +115,6 @@ def _write(file: _File) -> None:
     elif file.changes:
         write_atomically(Path(file.name), file.wanted)
         console.note(say(N_("laid out anew: {file}"), file=file.name))
-
-
-def _difference(file: _File) -> str:
-    from difflib import unified_diff
-
-    lines = unified_diff(_lines(file.found), _lines(file.wanted), file.name, file.name, n=2)
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
-
-
-def _lines(text: str) -> list[str]:
-    """Lines with their ends; a diff knows no other end than a line feed (str.splitlines does)."""
-    lines = [f"{line}\n" for line in text.split("\n")]
-    return [*lines[:-1], lines[-1][:-1]] if lines[-1] != "\n" else lines[:-1]
 
 
 def _tell_faults(files: tuple[_File, ...]) -> None:

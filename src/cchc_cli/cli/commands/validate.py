@@ -22,15 +22,17 @@ Format = Annotated[
 def validate(paths: Paths = None, format: Format = "full") -> None:
     """Report every error of the plans."""
     from cchc_cli.diagnostics import Severity
-    from cchc_cli.lint.linter import lint
-    from cchc_cli.lint.registry import errors_only
+    from cchc_cli.lint.run import Request, check
+    from cchc_cli.lint.settings_check import settings_diagnostics
     from cchc_cli.output.findings.registry import REPORTERS
     from cchc_cli.output.findings.report import Report
 
     opened = open_plans(paths)
+    request = Request(severities=frozenset({Severity.ERROR}))
+    checked = [check(file.loaded, file.repository, request, inside=file.inside) for file in opened.files]
     found = [*opened.repository_diagnostics]
-    for file in opened.files:
-        found += lint(file.loaded, errors_only(), file.repository)
+    found += [fault for repository in opened.repositories for fault in settings_diagnostics(repository)]
+    found += [diagnostic for plan in checked for diagnostic in plan.found]
     delivered = [results_of(file, plan) for file, plan in opened.readable if has_results(file)]
     found += [diagnostic for entry in delivered for diagnostic in entry.diagnostics]
     sources = {
@@ -38,7 +40,12 @@ def validate(paths: Paths = None, format: Format = "full") -> None:
         **{name: text for entry in delivered for name, text in entry.sources.items()},
     }
     errors = tuple(diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR)
-    report = Report(errors, sources, len(opened.files) + sum(len(entry.files) for entry in delivered))
+    report = Report(
+        errors,
+        sources,
+        len(opened.files) + sum(len(entry.files) for entry in delivered),
+        suppressed=sum(len(plan.silenced) for plan in checked),
+    )
     text = REPORTERS[format](report, translate, look())
     (console.write_json if format == "json" else console.write)(text)
     tell_unfilled(opened.files)

@@ -1,0 +1,201 @@
+"""The steps of ``cchc lint``: check, mend, report; each takes what the one before gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cchc_cli.cli import console
+from cchc_cli.cli.difference import difference
+from cchc_cli.cli.language import say, translate
+from cchc_cli.cli.look import look
+from cchc_cli.cli.plans import STDIN, Opened, PlanFile
+from cchc_cli.cli.results import has_results, results_of
+from cchc_cli.cli.usage import InvalidValueError
+from cchc_cli.message import N_, Message
+
+if TYPE_CHECKING:
+    from cchc_cli.diagnostics import Diagnostic
+    from cchc_cli.lint.fixing import Mended
+    from cchc_cli.lint.run import Checked, Request
+    from cchc_cli.output.findings.report import Report
+    from cchc_cli.repository.baseline import Baseline
+    from cchc_cli.source.loader import Loaded
+    from cchc_cli.source.text import SourceText
+
+
+@dataclass(frozen=True)
+class LintedPlan:
+    """A plan with what was found in it and, after a run with --fix, what was mended."""
+
+    file: PlanFile
+    checked: Checked
+    baseline: Loaded[Baseline] | None = None
+    mended: Mended | None = None
+
+    @property
+    def is_stdin(self) -> bool:
+        """Whether the plan came from the standard input and cannot be written back."""
+        return self.file.from_stdin
+
+
+def listed(options: Iterable[str] | None) -> tuple[str, ...]:
+    """The codes of an option that may stand several times and hold commas."""
+    return tuple(part.strip() for option in options or () for part in option.split(",") if part.strip())
+
+
+def report_files(options: Iterable[str] | None) -> tuple[tuple[str, Path], ...]:
+    """The reports to write, from FORMAT=FILE."""
+    from cchc_cli.output.findings.registry import REPORTERS
+
+    found = []
+    for option in options or ():
+        form, _, path = option.partition("=")
+        if form not in REPORTERS or not path:
+            values = {"value": option, "formats": ", ".join(REPORTERS)}
+            message = N_("“{value}” is no report; write FORMAT=FILE with one of {formats}")
+            raise InvalidValueError(Message(message, values))
+        found.append((form, Path(path)))
+    return tuple(found)
+
+
+def require_known(request: Request, opened: Opened) -> None:
+    """A code that means no rule ends the run: a check that asks nothing must not look like one that found nothing."""
+    from cchc_cli.lint.run import known_codes
+    from cchc_cli.lint.selection import unknown
+    from cchc_cli.repository.repository import ALONE
+
+    known = [pair for repository in (ALONE, *opened.repositories) for pair in known_codes(repository)]
+    for selector, near in unknown((*request.select, *request.ignore, *request.extend_select), known):
+        message = Message(N_("there is no rule {code}"), {"code": selector})
+        if near:
+            message = Message(N_("{message}; did you mean {near}?"), {"message": message, "near": near})
+        raise InvalidValueError(message)
+
+
+def checked(opened: Opened, request: Request, *, with_baseline: bool) -> tuple[LintedPlan, ...]:
+    """Every plan checked."""
+    return tuple(_checked(file, request, with_baseline=with_baseline) for file in opened.files)
+
+
+def _checked(file: PlanFile, request: Request, *, with_baseline: bool) -> LintedPlan:
+    from cchc_cli.lint.run import check
+    from cchc_cli.repository.baseline import load_baseline
+
+    known = load_baseline(Path(file.name), file.name) if with_baseline and file.name != STDIN else None
+    found = check(file.loaded, file.repository, request, inside=file.inside, baseline=known)
+    return LintedPlan(file, found, known)
+
+
+def mended(
+    plans: Iterable[LintedPlan], request: Request, *, unsafe: bool, write: bool
+) -> tuple[LintedPlan, ...]:
+    """The plans after their fixes; files are written at once, and only those that change."""
+    return tuple(_mended(plan, request, unsafe=unsafe, write=write) for plan in plans)
+
+
+def _mended(plan: LintedPlan, request: Request, *, unsafe: bool, write: bool) -> LintedPlan:
+    from cchc_cli.files import write_atomically
+    from cchc_cli.lint.fixing import mend
+    from cchc_cli.lint.run import check
+    from cchc_cli.plan.plan import Plan
+    from cchc_cli.source.loader import load_text
+    from cchc_cli.source.text import BOM, SourceText
+
+    file = plan.file
+    source = file.loaded.tree.source
+
+    def again(text: SourceText) -> tuple[Diagnostic, ...]:
+        loaded = load_text(text, Plan)
+        return check(loaded, file.repository, request, inside=file.inside, baseline=plan.baseline).found
+
+    if not source.text:
+        return plan
+    done = mend(source, again, unsafe=unsafe)
+    if not write:
+        console.write_file(difference(source.text, done.text, file.name))
+        return replace(plan, mended=done)
+    after = replace(file, loaded=load_text(SourceText(source.file, done.text, source.bom), Plan))
+    if file.from_stdin:
+        console.write_file(done.text)
+    elif done.text != source.text:
+        write_atomically(Path(file.name), (BOM if source.bom else "") + done.text)
+    found = check(after.loaded, file.repository, request, inside=file.inside, baseline=plan.baseline)
+    return replace(plan, file=after, checked=found, mended=done)
+
+
+def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
+    """The findings of a run: of the plans, of what stands beside them, of the results delivered for them."""
+    from cchc_cli.lint.settings_check import settings_diagnostics
+    from cchc_cli.output.findings.report import Report
+
+    found = [*opened.repository_diagnostics]
+    found += [fault for repository in opened.repositories for fault in settings_diagnostics(repository)]
+    sources = {**opened.sources}
+    count = len(plans)
+    for plan in plans:
+        found += plan.checked.found
+        sources[plan.file.name] = plan.file.loaded.tree.source.text
+        if plan.baseline:
+            sources[plan.baseline.tree.source.file] = plan.baseline.tree.source.text
+        model = plan.file.loaded.model
+        if model is not None and not plan.file.from_stdin and has_results(plan.file):
+            delivered = results_of(plan.file, model)
+            found += delivered.diagnostics
+            sources.update(delivered.sources)
+            count += len(delivered.files)
+    return Report(
+        tuple(found),
+        sources,
+        count,
+        fixed=sum(plan.mended.count for plan in plans if plan.mended),
+        suppressed=sum(len(plan.checked.silenced) for plan in plans),
+        baselined=sum(len(plan.checked.known) for plan in plans),
+        mends=True,
+    )
+
+
+def write_reports(made: Report, targets: Iterable[tuple[str, Path]]) -> None:
+    """Each report to its file, without colours."""
+    from cchc_cli.files import write_atomically
+    from cchc_cli.output.findings.registry import REPORTERS
+    from cchc_cli.output.look import Look
+
+    for form, path in targets:
+        write_atomically(path, REPORTERS[form](made, translate, Look(width=100)))
+
+
+def show(made: Report, plans: Sequence[LintedPlan], format: str, *, statistics: bool, diff: bool) -> None:
+    """The answer on stdout; where stdout holds a mended text or a diff, the findings are talk."""
+    from cchc_cli.output.findings.registry import REPORTERS
+    from cchc_cli.output.findings.statistics import statistics_json, statistics_text
+
+    if statistics:
+        if format == "json":
+            console.write_json(statistics_json(made, translate))
+        else:
+            console.write(statistics_text(made, translate, look()))
+        return
+    if diff:
+        count = sum(plan.mended.count for plan in plans if plan.mended)
+        console.note(say(N_("findings that would be mended: {count}"), count=count))
+        return
+    text = REPORTERS[format](made, translate, look())
+    if any(plan.mended and plan.file.from_stdin for plan in plans):
+        console.note(text.rstrip("\n"))
+    elif format in ("json", "sarif", "gitlab"):
+        console.write_json(text)
+    else:
+        console.write(text)
+
+
+def limit(opened: Opened) -> str:
+    """From which severity on the run fails: the strictest of the repositories' settings."""
+    from cchc_cli.repository.repository import ALONE
+
+    order = ("advice", "warning", "error", "never")
+    named: Mapping[str, int] = {name: place for place, name in enumerate(order)}
+    limits = [repository.settings.lint.fail_on for repository in opened.repositories]
+    return min(limits or [ALONE.settings.lint.fail_on], key=lambda name: named[str(name)])

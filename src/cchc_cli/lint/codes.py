@@ -1,0 +1,32 @@
+"""The codes of what the checks find about themselves: suppressions, baselines, settings."""
+
+from __future__ import annotations
+
+from cchc_cli.diagnostics import Severity
+from cchc_cli.message import N_
+from cchc_cli.source.codes import Code
+
+UNUSED_SUPPRESSION = Code(
+    "REF201", "unused-suppression", N_("A comment silences a finding that is not there."), Severity.WARNING
+)
+BARE_SUPPRESSION = Code(
+    "REF111", "suppression-without-reason", N_("A comment silences an error and does not say why.")
+)
+UNREADABLE_SUPPRESSION = Code(
+    "REF112", "unreadable-suppression", N_("A comment speaks to cchc and cannot be understood.")
+)
+UNKNOWN_CODE = Code("REF113", "unknown-code", N_("A comment or a setting names a rule that does not exist."))
+STALE_BASELINE = Code(
+    "REF202",
+    "stale-baseline-entry",
+    N_("The baseline knows a finding that is no longer there."),
+    Severity.WARNING,
+)
+
+LINT_CODES: tuple[Code, ...] = (
+    BARE_SUPPRESSION,
+    UNREADABLE_SUPPRESSION,
+    UNKNOWN_CODE,
+    UNUSED_SUPPRESSION,
+    STALE_BASELINE,
+)

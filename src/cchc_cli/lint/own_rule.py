@@ -1,0 +1,109 @@
+"""Rules of a repository's own: a path, conditions and a message from its settings, asked like any other rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cchc_cli.diagnostics import Location
+from cchc_cli.lint.rule import At, Context, Finding, Rule
+from cchc_cli.plan.record import Record
+from cchc_cli.plan.text import Text
+from cchc_cli.repository.lint_settings import OwnRuleEntry
+from cchc_cli.vietnamese.letters import key
+
+ANYWHERE = "**"
+_PLACE = re.compile(r"\{(value|item)\}")
+
+
+class OwnRule(Rule):
+    """A rule that stands in the settings."""
+
+    def __init__(self, entry: OwnRuleEntry) -> None:
+        self.entry = entry
+        self.code = entry.code
+        self.name = entry.name or entry.code.lower()
+        self.severity = entry.severity
+        # The message is the repository's own words: braces in it that are no place of ours are printed.
+        self.message = "{said}"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        """One finding for each place where all conditions hold."""
+        steps = tuple(self.entry.path.split("."))
+        for location, value in _walk(context.plan, (), steps):
+            if all(
+                _holds(value, key, pattern) for key, pattern in self.entry.where.items()
+            ) and self._is_found(value):
+                values = {"value": _words(value), "item": context.numbering.address(location)}
+                said = _PLACE.sub(lambda found, values=values: values[found[1]], self.entry.message)  # type: ignore[misc]
+                yield Finding(At(location), {"said": said})
+
+    def _is_found(self, value: Any) -> bool:
+        entry = self.entry
+        words = _words(value)
+        return all(
+            (
+                not entry.missing or any(not _below(value, key) for key in entry.missing),
+                not entry.present or any(_below(value, key) for key in entry.present),
+                entry.matches is None or entry.matches.search(words) is not None,
+                entry.lacks is None or entry.lacks.search(words) is None,
+                not entry.other_than or key(words) not in {key(other) for other in entry.other_than},
+                entry.more_than is None or _size(value) > entry.more_than,
+                entry.fewer_than is None or _size(value) < entry.fewer_than,
+            )
+        )
+
+
+def _walk(value: Any, at: Location, steps: tuple[str, ...]) -> Iterator[tuple[Location, Any]]:
+    """Every place that a path leads to; lists on the way are gone through."""
+    if isinstance(value, tuple) and (steps or not value or not isinstance(value[0], str)):
+        for index, entry in enumerate(value):
+            yield from _walk(entry, (*at, index), steps)
+    elif not steps:
+        yield at, value
+    elif steps[0] == ANYWHERE:
+        yield from _walk(value, at, steps[1:])
+        for name, below in _entries(value):
+            yield from _walk(below, (*at, name), steps)
+    else:
+        for name, below in _entries(value):
+            if steps[0] in (name, "*"):
+                yield from _walk(below, (*at, name), steps[1:])
+
+
+def _entries(value: Any) -> Iterator[tuple[str, Any]]:
+    """The keys that the file has, with what stands below them."""
+    if isinstance(value, Record):
+        yield from (
+            (name, getattr(value, name))
+            for name in type(value).model_fields
+            if name in value.model_fields_set
+        )
+    elif isinstance(value, dict):
+        yield from value.items()
+
+
+def _below(value: Any, name: str) -> Any:
+    return dict(_entries(value)).get(name)
+
+
+def _holds(value: Any, name: str, pattern: re.Pattern[str]) -> bool:
+    return pattern.search(_words(_below(value, name))) is not None
+
+
+def _words(value: Any) -> str:
+    """What a place says: the text itself, the entries of a list with semicolons, a part by its texts."""
+    if value is None:
+        return ""
+    if isinstance(value, Text):
+        return value.printed()
+    if isinstance(value, tuple):
+        return "; ".join(map(_words, value))
+    if isinstance(value, Record | dict):
+        return "; ".join(filter(None, (_words(below) for _, below in _entries(value))))
+    return str(value)
+
+
+def _size(value: Any) -> int:
+    return len(value) if isinstance(value, tuple | dict) else len(_words(value))

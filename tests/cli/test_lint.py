@@ -1,0 +1,223 @@
+"""cchc lint, explain and rules."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from cchc_cli.lint.registry import RULES
+from tests.cli.conftest import PLAN, RIGHT, SETTINGS
+from tests.conftest import Run
+
+SELECT = ("--select", "BUD")
+
+
+@pytest.fixture
+def plan(office: Path) -> Path:
+    return office / "kế hoạch.yaml"
+
+
+def test_findings_stand_in_full_with_what_fixes_can_do(cchc: Run, office: Path) -> None:
+    answer = cchc("lint", "plans", *SELECT, "--lang", "en")
+
+    assert answer.exit_code == 1
+    assert "error[BUD101] wrong-subtotal" in answer.stdout
+    assert answer.stdout.endswith("--unsafe-fixes mends 1 finding; look at the changes\n")
+
+
+def test_fixes_are_written_and_the_rest_of_the_file_stays(cchc: Run, plan: Path) -> None:
+    commented = PLAN.replace("year: 2026", "year: 2026  # năm kế hoạch")
+    plan.write_text(commented, encoding="utf-8")
+
+    answer = cchc("lint", "plans", *SELECT, "--unsafe-fixes", "--lang", "en")
+
+    assert plan.read_text("utf-8") == commented.replace("total: 60", "total: 75").replace(
+        "total: 80", "total: 95"
+    )
+    assert "mended: 2 findings" in answer.stdout
+    assert "BUD104" in answer.stdout
+
+
+def test_without_unsafe_fixes_no_figure_is_touched(cchc: Run, plan: Path) -> None:
+    assert cchc("lint", "plans", *SELECT, "--fix").exit_code == 1
+    assert plan.read_text("utf-8") == PLAN
+
+
+def test_a_diff_shows_the_fixes_and_writes_nothing(cchc: Run, plan: Path) -> None:
+    answer = cchc("lint", "plans", *SELECT, "--unsafe-fixes", "--diff", "--lang", "en")
+
+    assert "-          total: 60.000.000\n+          total: 75.000.000\n" in answer.stdout
+    assert (answer.exit_code, answer.stderr) == (1, "findings that would be mended: 2\n")
+    assert plan.read_text("utf-8") == PLAN
+
+
+def test_the_standard_input_stands_for_a_file_and_its_mended_text_is_the_answer(
+    cchc: Run, plan: Path
+) -> None:
+    named = ("--stdin-filename", "plans/kế hoạch.yaml")
+    answer = cchc("lint", "-", *SELECT, "--format", "concise", "--lang", "en", *named, stdin=PLAN)
+    mended = cchc("lint", "-", *SELECT, "--unsafe-fixes", *named, stdin=PLAN)
+
+    line = PLAN[: PLAN.index("total: 60")].count("\n") + 1
+    assert answer.stdout.startswith(f"plans/kế hoạch.yaml:{line}:18: error[BUD101]")
+    assert "total: 95.000.000" in mended.stdout
+    assert "BUD104" in mended.stderr
+    assert plan.read_text("utf-8") == PLAN
+
+
+@pytest.mark.parametrize(("limit", "status"), [("error", 1), ("warning", 1), ("advice", 1), ("never", 0)])
+def test_the_exit_status_follows_the_limit(cchc: Run, office: Path, limit: str, status: int) -> None:
+    assert cchc("lint", "plans", *SELECT, "--fail-on", limit).exit_code == status
+
+
+def test_the_settings_may_set_the_limit_and_the_command_line_goes_before_them(
+    cchc: Run, office: Path
+) -> None:
+    (office / "cchc.yaml").write_text(SETTINGS + "lint:\n  fail_on: không\n", encoding="utf-8")
+
+    assert cchc("lint", "plans", *SELECT).exit_code == 0
+    assert cchc("lint", "plans", *SELECT, "--fail-on", "error").exit_code == 1
+
+
+def test_a_baseline_hides_what_is_known_and_shrinks_when_it_is_mended(cchc: Run, plan: Path) -> None:
+    baseline = plan.with_name("kế hoạch.baseline.yaml")
+    written = cchc("lint", "plans", *SELECT, "--write-baseline", "--lang", "en")
+    again = cchc("lint", "plans", *SELECT, "--lang", "en")
+    plan.write_text(RIGHT, encoding="utf-8")
+    stale = cchc("lint", "plans", *SELECT, "--lang", "en")
+    shrunk = cchc("lint", "plans", *SELECT, "--shrink-baseline", "--lang", "en")
+
+    assert written.exit_code == again.exit_code == shrunk.exit_code == 0
+    assert written.stderr == "baseline written: plans/kế hoạch.baseline.yaml\n"
+    assert "known from the baseline: 1 finding\n" in again.stdout
+    assert (stale.exit_code, "REF202" in stale.stdout) == (1, True)
+    assert baseline.read_text("utf-8").endswith("findings: []\n")
+    assert cchc("lint", "plans", *SELECT, "--no-baseline").exit_code == 0
+
+
+def test_a_baseline_does_not_grow_in_ci(cchc: Run, plan: Path) -> None:
+    refused = cchc("lint", "plans", "--write-baseline", env={"CI": "true"})
+
+    assert refused.exit_code == 2
+    assert not plan.with_name("kế hoạch.baseline.yaml").exists()
+
+
+def test_comments_silence_and_can_be_set_aside(cchc: Run, plan: Path) -> None:
+    plan.write_text(
+        PLAN.replace("total: 60.000.000", "total: 60.000.000  # cchc: ignore[BUD101] CV 12/STC"), "utf-8"
+    )
+
+    assert "silenced in the files, with a reason: 1" in cchc("lint", "plans", *SELECT, "--lang", "en").stdout
+    assert cchc("lint", "plans", *SELECT).exit_code == 0
+    assert cchc("validate", "plans").exit_code == 0
+    assert cchc("lint", "plans", *SELECT, "--no-ignores").exit_code == 1
+
+
+def test_several_reports_are_written_in_one_run(cchc: Run, office: Path, tmp_path: Path) -> None:
+    answer = cchc("lint", "plans", *SELECT, "--report", "json=out/a.json", "--report", "concise=b.txt")
+
+    told = json.loads((tmp_path / "out" / "a.json").read_text("utf-8"))
+    assert [found["code"] for found in told["diagnostics"]] == ["BUD101"]
+    assert (tmp_path / "b.txt").read_text("utf-8").count("BUD101") == answer.stdout.count("BUD101") == 1
+
+
+@pytest.mark.parametrize("report", ["xml=a", "json", "json="])
+def test_a_report_that_cannot_be_made_ends_the_run_before_it_begins(
+    cchc: Run, office: Path, report: str
+) -> None:
+    assert cchc("lint", "plans", "--report", report).exit_code == 2
+
+
+def test_statistics_count_by_rule(cchc: Run, office: Path) -> None:
+    text = cchc("lint", "plans", *SELECT, "--statistics", "--lang", "en", env={"COLUMNS": "100"})
+    told = json.loads(
+        cchc("lint", "plans", *SELECT, "--statistics", "--format", "json", "--lang", "en").stdout
+    )
+
+    assert text.stdout.splitlines()[2].split() == ["1", "BUD101", "error", "wrong-subtotal", "unsafely"]
+    assert told["rules"] == [
+        {"code": "BUD101", "name": "wrong-subtotal", "severity": "error", "count": 1, "fixable": 1}
+    ]
+
+
+def test_a_code_that_means_no_rule_ends_the_run_with_the_nearest(cchc: Run, office: Path) -> None:
+    answer = cchc("lint", "plans", "--select", "BUD,BDU101", "--lang", "en")
+
+    assert answer.exit_code == 2
+    assert "there is no rule BDU101; did you mean BUD101?" in answer.stderr
+
+
+def test_settings_of_the_checks_that_mean_nothing_are_findings(cchc: Run, office: Path) -> None:
+    (office / "cchc.yaml").write_text(
+        SETTINGS + "lint:\n  ignroe: [BUD]\n  select: [BUF]\n", encoding="utf-8"
+    )
+
+    found = json.loads(cchc("lint", "plans", "--format", "json", "--select", "BUD106").stdout)["diagnostics"]
+
+    assert [(each["code"], each["file"], each["line"]) for each in found] == [
+        ("SCH001", "plans/cchc.yaml", 4),
+        ("REF113", "plans/cchc.yaml", 5),
+    ]
+
+
+def test_a_rule_of_ones_own_is_found_explained_and_silenced_like_any_other(
+    cchc: Run, office: Path, plan: Path
+) -> None:
+    rule = (
+        "lint:\n  rules:\n    - code: XNA001\n      path: annexes.areas.tasks\n      missing: note\n"
+        "      message: Nhiệm vụ {item} phải có ghi chú\n"
+    )
+    (office / "cchc.yaml").write_text(SETTINGS + rule, encoding="utf-8")
+
+    answer = cchc("lint", "plans", "--select", "XNA001", "--format", "concise")
+
+    assert answer.stdout.count("cảnh báo[XNA001] xna001: Nhiệm vụ I.") == 3
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_rule_is_explained_with_its_examples_on_paper_and_how_to_silence_it(
+    cchc: Run, rule: object, language: str
+) -> None:
+    code = rule.code  # type: ignore[attr-defined]
+
+    page = cchc("explain", code, "--lang", language, env={"COLUMNS": "80"})
+
+    assert page.exit_code == 0, page.stderr
+    headings = {
+        "vi": ("Vì sao", "Sai", "Đúng", "Cách bỏ qua"),
+        "en": ("Why", "Wrong", "Right", "How to silence it"),
+    }
+    assert [line for line in page.stdout.splitlines() if line in headings[language]] == list(
+        headings[language]
+    )
+    assert f"# cchc: ignore[{code}]" in page.stdout
+
+
+def test_codes_of_the_reader_and_names_are_explained_too(cchc: Run) -> None:
+    assert "unknown-key" in cchc("explain", "sch001", "--lang", "en").stdout
+    assert "error[BUD102]" in cchc("explain", "wrong-total", "--lang", "en").stdout
+    assert "lỗi[BUD102]" in cchc("explain", "tong-cong-sai").stdout
+
+
+def test_an_unknown_code_names_the_nearest(cchc: Run) -> None:
+    answer = cchc("explain", "BDU101", "--lang", "en")
+
+    assert (answer.exit_code, "did you mean BUD101?" in answer.stderr) == (2, True)
+
+
+def test_the_list_of_rules_is_the_same_in_every_form(cchc: Run) -> None:
+    told = json.loads(cchc("rules", "--format", "json").stdout)["rules"]
+    codes = [rule["code"] for rule in told]
+    sheet = list(csv.reader(StringIO(cchc("rules", "--format", "csv").stdout.lstrip("\ufeff"))))
+    table = cchc("rules", env={"COLUMNS": "100"}).stdout
+    page = cchc("rules", "--format", "md").stdout
+
+    assert {rule.code for rule in RULES} < set(codes)
+    assert [row[0] for row in sheet[1:]] == codes
+    assert [line.split("|")[1].strip() for line in page.splitlines()[2:]] == codes
+    assert all(code in table for code in codes)

@@ -1,0 +1,75 @@
+"""Rules that stand in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from cchc_cli.lint.run import Request, check
+from cchc_cli.repository.repository import ALONE, Repository
+from cchc_cli.repository.settings import Settings
+from tests.tools.plans import loaded, marked, whole
+
+TASKS = """
+areas:
+  - area: A
+    tasks:
+      - title: Rà soát
+        lead: [Sở Nội vụ, Sở Tư pháp]
+        deadline: Quý I
+      - title: Báo cáo
+        lead: Sở Tư pháp
+        deadline: [Quý II, Quý III]
+        note: x
+"""
+
+
+def found(rule: Mapping[str, object]) -> list[tuple[str, str]]:
+    entry = {"code": "XA001", "message": "{item}: {value}", **rule}
+    settings = Settings.model_validate({"lint": {"rules": [entry]}})
+    text = whole(TASKS)
+    result = check(loaded(text), Repository(settings, ALONE.registry), Request(select=("XA001",)))
+    return [(marked(each.span, text), str(each.message)) for each in result.found]
+
+
+@pytest.mark.parametrize(
+    ("rule", "messages"),
+    [
+        ({"path": "annexes.areas.tasks.title", "matches": "^rà"}, ["I.1: Rà soát"]),
+        ({"path": "annexes.areas.tasks.title", "lacks": "rà"}, ["I.2: Báo cáo"]),
+        ({"path": "**.deadline.text", "other_than": ["quý i", "Quý II"]}, ["I.2: Quý III"]),
+        ({"path": "**.lead", "matches": "Nội vụ"}, ["I.1: Sở Nội vụ"]),
+        ({"path": "document.place", "matches": "Tương"}, [": Tương Dương"]),
+        ({"path": "year", "other_than": "2027"}, [": 2026"]),
+        ({"path": "annexes.areas.tasks.title", "more_than": "7"}, []),
+        ({"path": "annexes.areas.tasks.title", "fewer_than": "8"}, ["I.1: Rà soát", "I.2: Báo cáo"]),
+        ({"path": "nothing.here", "matches": "."}, []),
+    ],
+)
+def test_conditions_pick_places(rule: dict[str, object], messages: list[str]) -> None:
+    assert [message for _, message in found(rule)] == messages
+
+
+def test_a_missing_key_is_found_where_another_holds_certain_words() -> None:
+    rule = {
+        "path": "annexes.areas.tasks",
+        "missing": "note",
+        "where": {"lead": "Nội vụ"},
+        "message": "{item}",
+    }
+
+    assert found(rule) == [("title", "I.1")]
+    assert found({**rule, "where": {"lead": "Tài chính"}}) == []
+
+
+def test_a_key_that_is_there_is_found() -> None:
+    assert found({"path": "annexes.areas.tasks", "present": "note", "message": "{item}"}) == [
+        ("title", "I.2")
+    ]
+
+
+def test_braces_in_a_message_that_are_no_place_are_printed() -> None:
+    rule = {"path": "document.place", "matches": ".", "message": "{a} {value}"}
+
+    assert found(rule) == [("Tương Dương", "{a} Tương Dương")]
