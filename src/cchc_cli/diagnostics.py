@@ -29,6 +29,12 @@ class Span:
     end_line: int
     end_column: int
 
+    @property
+    def last_line(self) -> int:
+        """The last line it covers; a span that ends where a line begins does not cover that line."""
+        ends_before = self.end_line > self.line and self.end_column <= 1
+        return self.end_line - 1 if ends_before else self.end_line
+
 
 @dataclass(frozen=True, slots=True)
 class Related:

@@ -26,7 +26,12 @@ def answer(schema: str, translate: Translate, /, **named: object) -> str:
     A float that is no number, a set, or anything else without a settled form is a fault of ours: TypeError or
     ValueError.
     """
-    return _written({"schema": schema, **named}, translate, "\n") + "\n"
+    return document({"schema": schema, **named}, translate)
+
+
+def document(value: object, translate: Translate) -> str:
+    """A JSON text of somebody else's schema, with a line feed at its end; values as in an answer."""
+    return _written(value, translate, "\n") + "\n"
 
 
 # Not json.dumps: it writes a Decimal only as text or through float, which changes digits.

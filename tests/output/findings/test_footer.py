@@ -42,7 +42,7 @@ def test_findings_are_counted_by_severity_and_the_worst_comes_first() -> None:
 
 
 def test_what_was_silenced_or_mended_is_said_and_zeroes_are_not() -> None:
-    report = Report((), {}, checked=1, fixed=3, suppressed=2, baselined=1)
+    report = Report((), {}, checked=1, fixed=3, silenced=(found(Severity.ERROR),) * 2, baselined=1)
 
     assert said(report) == [
         "no errors (checked 1 file)",

@@ -24,12 +24,6 @@ class Mark:
     style: Style
     primary: bool
 
-    @property
-    def last_line(self) -> int:
-        """The last line it covers; a span that ends where a line begins does not cover that line."""
-        line, end = self.span.line, self.span.end_line
-        return end - 1 if end > line and self.span.end_column <= 1 else end
-
 
 @lru_cache(maxsize=32)
 def lines(source: str) -> tuple[str, ...]:
@@ -80,7 +74,7 @@ class _Stroke:
 
 
 def _strokes(source: tuple[str, ...], mark: Mark) -> Iterator[_Stroke]:
-    span, last = mark.span, mark.last_line
+    span, last = mark.span, mark.span.last_line
     start = max(span.column - 1, 0)
     if last <= span.line:
         end = span.end_column - 1 if span.end_line == span.line else _length(source, span.line)

@@ -24,21 +24,26 @@ def footer(report: Report, translate: Translate, look: Look) -> str:
     style: Style | None = next((severity.value for severity in Severity if report.count(severity)), None)
     return "".join(
         f"{line}\n"
-        for index, message in enumerate((_found(report, translate), *_asides(report)))
-        for line in _lines(message.text(translate), style if index == 0 else None, look)
+        for index, text in enumerate(counts(report, translate))
+        for line in _lines(text, style if index == 0 else None, look)
     )
+
+
+def counts(report: Report, translate: Translate) -> tuple[str, ...]:
+    """What the footer says, each in one line however long."""
+    return tuple(message.text(translate) for message in (_found(report, translate), *_asides(report)))
 
 
 def _found(report: Report, translate: Translate) -> Message:
     checked = _counted(report.checked, _FILES)
     if not report.found:
         return Message(N_("no errors (checked {checked})"), {"checked": checked})
-    counts = (
+    found = (
         _counted(report.count(severity), _COUNTS[severity]).text(translate)
         for severity in Severity
         if report.count(severity)
     )
-    values = {"found": ", ".join(counts), "files": _counted(report.files, _FILES), "checked": checked}
+    values = {"found": ", ".join(found), "files": _counted(report.files, _FILES), "checked": checked}
     return Message(N_("{found} in {files} (checked {checked})"), values)
 
 

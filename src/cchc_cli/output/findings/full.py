@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc_cli.diagnostics import Diagnostic, Note, NoteKind
-from cchc_cli.message import N_, Translate
+from cchc_cli.diagnostics import Diagnostic
+from cchc_cli.message import Translate
 from cchc_cli.output.display import visible, width, wrapped
 from cchc_cli.output.findings.footer import footer
 from cchc_cli.output.findings.places import note, places
 from cchc_cli.output.findings.remedy import remedy
 from cchc_cli.output.findings.repair import Hunk, hunks
 from cchc_cli.output.findings.report import Report
-from cchc_cli.output.findings.words import SEVERITIES
+from cchc_cli.output.findings.words import SEVERITIES, note_text
 from cchc_cli.output.look import Look
 
 _HANG = 4
 """indent of the second and later lines of a headline"""
-
-_NOTES = {
-    NoteKind.WHERE: N_("on paper"),
-    NoteKind.EFFECT: N_("as a result"),
-    NoteKind.HELP: N_("what to do"),
-    NoteKind.CAUSE: N_("why"),
-}
 
 
 def full(report: Report, translate: Translate, look: Look) -> str:
@@ -39,7 +32,7 @@ def _finding(diagnostic: Diagnostic, report: Report, translate: Translate, look:
     yield from _headline(diagnostic, translate, look)
     yield from places(diagnostic, report.sources, gutter, translate, look)
     for each in diagnostic.notes:
-        yield from note(_note_text(each, translate), gutter, look)
+        yield from note(note_text(each, translate), gutter, look)
     for fix, change in zip(diagnostic.fixes, changes, strict=True):
         yield from remedy(fix, change, gutter, translate, look)
 
@@ -60,7 +53,3 @@ def _headline(diagnostic: Diagnostic, translate: Translate, look: Look) -> Itera
     first, *rest = wrapped(message, look.columns, lead=width(f"{severity} {name} "), hang=_HANG)
     yield f"{look.paint(severity, diagnostic.severity.value)} {look.paint(name, 'strong')} {first}".rstrip()
     yield from (" " * _HANG + line for line in rest)
-
-
-def _note_text(found: Note, translate: Translate) -> str:
-    return f"{translate(_NOTES[found.kind])}: {found.message.text(translate)}"

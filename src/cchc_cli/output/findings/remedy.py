@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from cchc_cli.diagnostics import Fix
-from cchc_cli.message import N_, Message, Translate
+from cchc_cli.message import Translate
 from cchc_cli.output.display import layout, visible, width, wrapped
 from cchc_cli.output.findings.excerpt import cut
 from cchc_cli.output.findings.repair import Hunk
+from cchc_cli.output.findings.words import FIX, fix_title
 from cchc_cli.output.look import Look, Style
 
 _LONGEST = 8
@@ -20,9 +21,8 @@ _STYLES: dict[str, Style] = {"-": "removed", "+": "added"}
 
 def remedy(fix: Fix, change: Iterable[Hunk], gutter: int, translate: Translate, look: Look) -> Iterator[str]:
     """The title of a fix with its safety, and its change."""
-    template = N_("{title} (safe)") if fix.safe else N_("{title} (unsafe: changes what the plan says)")
-    lead = f"{translate(N_('fix'))}:"
-    text = visible(Message(template, {"title": fix.title}).text(translate))
+    lead = f"{translate(FIX)}:"
+    text = visible(fix_title(fix).text(translate))
     first, *rest = wrapped(text, look.columns, lead=width(lead) + 1, hang=4)
     yield f"{look.paint(lead, 'strong')} {first}".rstrip()
     yield from ("    " + line for line in rest)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from cchc_cli.diagnostics import Diagnostic, Severity
+from cchc_cli.diagnostics import Diagnostic, Page, Severity
+
+
+def _no_pages() -> Mapping[str, Page]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +25,26 @@ class Report:
     """how many files were looked at"""
     fixed: int = 0
     """findings that ``--fix`` has mended in this run"""
-    suppressed: int = 0
-    """findings silenced in the files, with a reason"""
+    silenced: tuple[Diagnostic, ...] = ()
+    """findings silenced in the files, with a reason, in any order"""
     baselined: int = 0
     """findings that stand in the baseline"""
     mends: bool = False
     """whether the command at hand has ``--fix`` and ``--unsafe-fixes``"""
+    names: tuple[str, ...] = ()
+    """the files looked at, for forms that tell of each; empty where the command only counts them"""
+    pages: Mapping[str, Page] = field(default_factory=_no_pages)
+    """code → what there is to know about it; a code without a page is described by its name only"""
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """The findings as they stand in the files."""
         return tuple(sorted(self.found, key=lambda diagnostic: diagnostic.order))
+
+    @property
+    def suppressed(self) -> int:
+        """How many findings were silenced in the files."""
+        return len(self.silenced)
 
     @property
     def files(self) -> int:
