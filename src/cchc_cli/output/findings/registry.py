@@ -10,8 +10,16 @@ from cchc_cli.output.findings.concise import concise
 from cchc_cli.output.findings.full import full
 from cchc_cli.output.findings.json import json
 from cchc_cli.output.findings.report import Report
+from cchc_cli.output.findings.sarif import sarif
 from cchc_cli.output.look import Look
 
 Reporter = Callable[[Report, Translate, Look], str]
 
-REPORTERS: Mapping[str, Reporter] = MappingProxyType({"full": full, "concise": concise, "json": json})
+REPORTERS: Mapping[str, Reporter] = MappingProxyType(
+    {
+        "full": full,
+        "concise": concise,
+        "json": json,
+        "sarif": sarif,
+    }
+)
