@@ -8,6 +8,7 @@ from types import MappingProxyType
 from cchc_cli.message import Translate
 from cchc_cli.output.findings.concise import concise
 from cchc_cli.output.findings.full import full
+from cchc_cli.output.findings.github import github
 from cchc_cli.output.findings.json import json
 from cchc_cli.output.findings.report import Report
 from cchc_cli.output.findings.sarif import sarif
@@ -21,5 +22,6 @@ REPORTERS: Mapping[str, Reporter] = MappingProxyType(
         "concise": concise,
         "json": json,
         "sarif": sarif,
+        "github": github,
     }
 )
