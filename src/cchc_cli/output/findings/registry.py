@@ -9,6 +9,7 @@ from cchc_cli.message import Translate
 from cchc_cli.output.findings.concise import concise
 from cchc_cli.output.findings.full import full
 from cchc_cli.output.findings.github import github
+from cchc_cli.output.findings.gitlab import gitlab
 from cchc_cli.output.findings.json import json
 from cchc_cli.output.findings.report import Report
 from cchc_cli.output.findings.sarif import sarif
@@ -23,5 +24,6 @@ REPORTERS: Mapping[str, Reporter] = MappingProxyType(
         "json": json,
         "sarif": sarif,
         "github": github,
+        "gitlab": gitlab,
     }
 )
