@@ -11,6 +11,7 @@ from cchc_cli.output.findings.full import full
 from cchc_cli.output.findings.github import github
 from cchc_cli.output.findings.gitlab import gitlab
 from cchc_cli.output.findings.json import json
+from cchc_cli.output.findings.junit import junit
 from cchc_cli.output.findings.report import Report
 from cchc_cli.output.findings.sarif import sarif
 from cchc_cli.output.look import Look
@@ -25,5 +26,6 @@ REPORTERS: Mapping[str, Reporter] = MappingProxyType(
         "sarif": sarif,
         "github": github,
         "gitlab": gitlab,
+        "junit": junit,
     }
 )
