@@ -12,6 +12,7 @@ from cchc_cli.output.findings.github import github
 from cchc_cli.output.findings.gitlab import gitlab
 from cchc_cli.output.findings.json import json
 from cchc_cli.output.findings.junit import junit
+from cchc_cli.output.findings.md import md
 from cchc_cli.output.findings.report import Report
 from cchc_cli.output.findings.sarif import sarif
 from cchc_cli.output.look import Look
@@ -27,5 +28,6 @@ REPORTERS: Mapping[str, Reporter] = MappingProxyType(
         "github": github,
         "gitlab": gitlab,
         "junit": junit,
+        "md": md,
     }
 )
