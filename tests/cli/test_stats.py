@@ -167,6 +167,15 @@ def test_validate_checks_the_results_files_beside_the_plans(cchc: Run, tmp_path:
     }
 
 
+def test_a_results_file_that_was_checked_is_named(cchc: Run, tmp_path: Path) -> None:
+    deliver(copied(tmp_path), ".so-tu-phap", JUSTICE)
+
+    answer = cchc("validate", PLAN, "--format", "junit")
+
+    for name in (PLAN, "plans/binh-dinh/2020-tong-ket.results.so-tu-phap.yaml"):
+        assert f'<testsuite name="{name}" tests="1" failures="0"' in answer.stdout
+
+
 def test_results_files_in_a_folder_are_no_plans(cchc: Run, tmp_path: Path) -> None:
     prepared(tmp_path)
 

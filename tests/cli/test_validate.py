@@ -110,6 +110,49 @@ def test_its_json_names_every_figure(cchc: Run, real: Path) -> None:
     assert (told["summary"]["errors"], told["summary"]["checked"], told["summary"]["files"]) == (1, 5, 1)
 
 
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("full", "plans/nghe-an/2021.yaml:{line}:18\n"),
+        ("concise", "plans/nghe-an/2021.yaml:{line}:18: "),
+        ("json", '"line": {line},'),
+        ("sarif", '"startLine": {line},'),
+        ("github", "::error file=plans/nghe-an/2021.yaml,line={line},endLine={line},col=18,"),
+        ("gitlab", '"begin": {line},'),
+        ("junit", ' line="{line}">'),
+        ("md", "- **lỗi** {line}:18 "),
+    ],
+)
+def test_its_line_is_the_same_in_every_form(cchc: Run, real: Path, form: str, place: str) -> None:
+    answer = cchc("validate", "plans", "--format", form)
+
+    assert place.format(line=lines(real)[0]) in answer.stdout
+    assert (answer.stderr, answer.exit_code) == ("", 1)
+
+
+def test_sarif_explains_the_rule_in_the_readers_language(cchc: Run, real: Path) -> None:
+    vietnamese, english = (
+        json.loads(cchc("validate", "plans", "--format", "sarif", "--lang", language).stdout)
+        for language in ("vi", "en")
+    )
+
+    told = [log["runs"][0]["tool"]["driver"]["rules"] for log in (vietnamese, english)]
+    assert [[rule["id"] for rule in rules] for rules in told] == [["BUD101"], ["BUD101"]]
+    assert told[0][0]["shortDescription"]["text"].startswith("Tổng phụ của một đơn vị")
+    assert told[1][0]["shortDescription"]["text"].startswith("The sub-total of a unit")
+    assert "total: 60 000 000" in told[0][0]["help"]["markdown"]
+
+
+def test_junit_names_every_file_that_was_checked(cchc: Run, real: Path) -> None:
+    answer = cchc("validate", "plans", "--format", "junit")
+
+    assert answer.stdout.startswith(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cchc" tests="5"'
+    )
+    assert answer.stdout.count("<testsuite ") == 5
+    assert answer.stdout.count("<failure ") == 1
+
+
 def test_the_figures_stand_in_the_vietnamese_answer_too(cchc: Run, real: Path) -> None:
     (found,) = json.loads(cchc("validate", "plans", "--format", "json").stdout)["diagnostics"]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from cchc_cli.cli import console
 from cchc_cli.cli.difference import difference
+from cchc_cli.cli.findings import Form, pages, show
 from cchc_cli.cli.language import say, translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.plans import STDIN, Opened, PlanFile
@@ -34,11 +35,6 @@ class LintedPlan:
     checked: Checked
     baseline: Loaded[Baseline] | None = None
     mended: Mended | None = None
-
-    @property
-    def is_stdin(self) -> bool:
-        """Whether the plan came from the standard input and cannot be written back."""
-        return self.file.from_stdin
 
 
 def listed(options: Iterable[str] | None) -> tuple[str, ...]:
@@ -134,7 +130,7 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
     found = [*opened.repository_diagnostics]
     found += [fault for repository in opened.repositories for fault in settings_diagnostics(repository)]
     sources = {**opened.sources}
-    count = len(plans)
+    names = [plan.file.name for plan in plans]
     for plan in plans:
         found += plan.checked.found
         sources[plan.file.name] = plan.file.loaded.tree.source.text
@@ -145,15 +141,18 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
             delivered = results_of(plan.file, model)
             found += delivered.diagnostics
             sources.update(delivered.sources)
-            count += len(delivered.files)
+            names += [file.file for file in delivered.files]
+    silenced = tuple(each for plan in plans for each in plan.checked.silenced)
     return Report(
         tuple(found),
         sources,
-        count,
+        len(names),
         fixed=sum(plan.mended.count for plan in plans if plan.mended),
-        suppressed=sum(len(plan.checked.silenced) for plan in plans),
+        silenced=silenced,
         baselined=sum(len(plan.checked.known) for plan in plans),
         mends=True,
+        names=tuple(names),
+        pages=pages((*found, *silenced), opened.repositories),
     )
 
 
@@ -167,28 +166,22 @@ def write_reports(made: Report, targets: Iterable[tuple[str, Path]]) -> None:
         write_atomically(path, REPORTERS[form](made, translate, Look(width=100)))
 
 
-def show(made: Report, plans: Sequence[LintedPlan], format: str, *, statistics: bool, diff: bool) -> None:
+def tell(made: Report, plans: Sequence[LintedPlan], form: Form, *, statistics: bool, diff: bool) -> None:
     """The answer on stdout; where stdout holds a mended text or a diff, the findings are talk."""
     from cchc_cli.output.findings.registry import REPORTERS
     from cchc_cli.output.findings.statistics import statistics_json, statistics_text
 
-    if statistics:
-        if format == "json":
-            console.write_json(statistics_json(made, translate))
-        else:
-            console.write(statistics_text(made, translate, look()))
-        return
-    if diff:
+    if statistics and form == "json":
+        console.write_json(statistics_json(made, translate))
+    elif statistics:
+        console.write(statistics_text(made, translate, look()))
+    elif diff:
         count = sum(plan.mended.count for plan in plans if plan.mended)
         console.note(say(N_("findings that would be mended: {count}"), count=count))
-        return
-    text = REPORTERS[format](made, translate, look())
-    if any(plan.mended and plan.file.from_stdin for plan in plans):
-        console.note(text.rstrip("\n"))
-    elif format in ("json", "sarif", "gitlab"):
-        console.write_json(text)
+    elif any(plan.mended and plan.file.from_stdin for plan in plans):
+        console.note(REPORTERS[form](made, translate, look()).rstrip("\n"))
     else:
-        console.write(text)
+        show(made, form)
 
 
 def limit(opened: Opened) -> str:

@@ -7,13 +7,10 @@ from typing import Annotated, Literal
 
 import typer
 
+from cchc_cli.cli.findings import Format
 from cchc_cli.cli.options import Paths
 from cchc_cli.message import N_
 
-Format = Annotated[
-    Literal["full", "concise", "json", "sarif", "github", "gitlab", "junit", "md"],
-    typer.Option("--format", help=N_("How the findings are shown.")),
-]
 Reports = Annotated[
     list[str] | None,
     typer.Option(
@@ -108,7 +105,7 @@ def lint(
         plans = baselines.rewritten(plans, request, grow=write_baseline)
     made = linting.report(opened, plans)
     linting.write_reports(made, targets)
-    linting.show(made, plans, format, statistics=statistics, diff=diff)
+    linting.tell(made, plans, format, statistics=statistics, diff=diff)
     tell_unfilled(opened.files)
     changed = diff and any(plan.mended and plan.mended.count for plan in plans)
     limit = fail_on or linting.limit(opened)
