@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from cchc_cli.repository.schemas import MODELS
 from cchc_cli.repository.settings import Settings
 from cchc_cli.source.loader import load_model
 from tests.conftest import Run
+from tests.tools.documents import ROOT
 
 FILES = {
     "cchc.yaml",
@@ -232,22 +234,61 @@ def test_settings_and_agencies_read_without_a_finding(cchc: Run, tmp_path: Path)
     assert len(successors) > 4
 
 
-def test_the_check_of_ci_runs_where_there_is_cchc(cchc: Run, tmp_path: Path) -> None:
-    cchc("init", "--year", "2026")
-    (tmp_path / "bin").mkdir()
-    stub = tmp_path / "bin" / "cchc"
-    stub.write_text('#!/bin/sh\necho "$PWD $*"\n', encoding="utf-8")
-    stub.chmod(0o755)
-
-    ran = subprocess.run(
-        ["sh", str(tmp_path / ".ci" / "check.sh")],
-        check=True,
-        capture_output=True,
-        text=True,
-        env={"PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin"},
+def checked_in_ci(office: Path, **service: str) -> subprocess.CompletedProcess[str]:
+    """The file that CI runs, with the real cchc on the path."""
+    tools = office.parent / "tools"
+    tools.mkdir(exist_ok=True)
+    program = tools / "cchc"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cchc_cli "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    variables = {
+        "PATH": f"{tools}:/usr/bin:/bin",
+        "PYTHONPATH": str(ROOT / "src"),
+        "CCHC_LANG": "en",
+        **service,
+    }
+    command = ["sh", str(office / ".ci" / "check.sh")]
+    return subprocess.run(
+        command, check=False, capture_output=True, text=True, encoding="utf-8", env=variables
     )
 
-    assert ran.stdout == f"{tmp_path} validate\n"
+
+@pytest.mark.parametrize(
+    ("service", "said"),
+    [
+        ({}, "error[DUE101] impossible-date"),
+        ({"GITHUB_ACTIONS": "true", "CI": "true"}, "::error file=plans/2026.yaml,line="),
+        ({"GITLAB_CI": "true", "CI": "true"}, "error[DUE101] impossible-date"),
+    ],
+)
+def test_the_check_of_ci_tells_each_service_in_its_way_and_its_exit_status_survives(
+    cchc: Run, tmp_path: Path, service: dict[str, str], said: str
+) -> None:
+    office = tmp_path / "kế hoạch"
+    cchc("init", str(office), "--year", "2026")
+    plan = office / "plans" / "2026.yaml"
+    right = checked_in_ci(office, **service)
+    text = plan.read_text("utf-8")
+    plan.write_text(text.replace("deadline: Tháng 12", "deadline: Trước ngày 31/9", 1), encoding="utf-8")
+
+    wrong = checked_in_ci(office, **service)
+
+    assert (right.returncode, right.stderr) == (0, right.stderr), right.stdout
+    assert wrong.returncode == 1, wrong.stderr
+    assert said in wrong.stdout
+    if "GITLAB_CI" in service:
+        report = json.loads((office / "gl-code-quality-report.json").read_text("utf-8"))
+        assert [found["check_name"] for found in report if found["severity"] == "major"] == ["DUE101"]
+        assert "DUE101" in (office / "junit.xml").read_text("utf-8")
+
+
+def test_a_layout_that_is_not_the_usual_one_fails_in_ci_too(cchc: Run, tmp_path: Path) -> None:
+    office = tmp_path / "office"
+    cchc("init", str(office), "--year", "2026")
+    plan = office / "plans" / "2026.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("year: 2026", "year:   2026"), encoding="utf-8")
+
+    assert checked_in_ci(office).returncode == 1
 
 
 def test_no_file_names_a_registry(cchc: Run, tmp_path: Path) -> None:
