@@ -82,7 +82,11 @@ def hooks_say(office: Path, home: Path, plan: str) -> tuple[int, dict[str, str],
         command, cwd=office, check=False, env=environment, capture_output=True, text=True, encoding="utf-8"
     )
     output = done.stdout + done.stderr
-    ends = {line.partition(".")[0]: line.rpartition(".")[2] for line in output.splitlines() if line.startswith("cchc ")}
+    ends = {
+        line.partition(".")[0]: line.rpartition(".")[2]
+        for line in output.splitlines()
+        if line.startswith("cchc ")
+    }
     return done.returncode, ends, output
 
 

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import copy2
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import docx
@@ -37,6 +39,7 @@ from cchc_cli.vietnamese.words import amount_in_words
 
 ROOT = Path(__file__).parents[2]
 ROWS = 1000
+PLANS = 200
 
 TASK = """
           - title: Rà soát, cập nhật, công bố thủ tục hành chính thuộc phạm vi quản lý, đợt {number}
@@ -62,9 +65,9 @@ class Figure:
 Job = tuple[str, Callable[[], object]]
 
 
-def figures(repetitions: int) -> Iterator[Figure]:
+def figures(repetitions: int, plans: int = PLANS) -> Iterator[Figure]:
     """All groups; within a group the repetitions take turns, so that a busy machine troubles all alike."""
-    for group, jobs in groups():
+    for group, jobs in groups(plans):
         durations: dict[str, list[float]] = {name: [] for name, _ in jobs}
         for _ in range(repetitions):
             for name, job in jobs:
@@ -77,8 +80,8 @@ def figures(repetitions: int) -> Iterator[Figure]:
             yield Figure(group, name, middle, middle / first)
 
 
-def groups() -> Iterator[tuple[str, list[Job]]]:
-    """What is measured, the yardstick of each group first."""
+def groups(count: int = PLANS) -> Iterator[tuple[str, list[Job]]]:
+    """What is measured, the yardstick of each group first; ``count`` plans are linted."""
     plans = plan_files(ROOT / "plans")
     largest = max(plans, key=lambda path: path.stat().st_size)
     text = largest.read_text(encoding="utf-8")
@@ -94,6 +97,10 @@ def groups() -> Iterator[tuple[str, list[Job]]]:
     yield "starting", starting()
     yield "Word", printing(ROOT / "plans" / "nghe-an" / "2021.yaml")
     yield "1 000 amounts in words", wording()
+    with TemporaryDirectory() as folder:
+        copied = copies(plans, Path(folder), count)
+        size = sum(path.stat().st_size for path in copied) // len(copied) // 1000
+        yield f"linting {count} plans of {size} kB on average", linting(Path(folder), copied)
 
 
 def reading(text: str) -> list[Job]:
@@ -172,6 +179,33 @@ def wording() -> list[Job]:
     return jobs
 
 
+def copies(plans: tuple[Path, ...], folder: Path, count: int) -> list[Path]:
+    """A repository of many plans: the real ones over and over, with their settings and agencies, without baselines."""
+    for name in ("cchc.yaml", "agencies.yaml"):
+        copy2(ROOT / "plans" / name, folder / name)
+    made = []
+    for number in range(count):
+        made.append(folder / f"{number:03}.yaml")
+        copy2(plans[number % len(plans)], made[-1])
+    return made
+
+
+def linting(folder: Path, files: list[Path]) -> list[Job]:
+    """The checks of cchc know what a plan means; yamllint looks at layout, check-jsonschema at keys and types."""
+    names = list(map(str, files))
+    schema = str(ROOT / "schemas" / "plan.schema.json")
+    python = sys.executable
+    return [
+        ("yamllint", lambda: run(python, "-m", "yamllint", "-d", "relaxed", *names)),
+        ("check-jsonschema", lambda: run(python, "-m", "check_jsonschema", "--schemafile", schema, *names)),
+        (
+            "cchc validate",
+            lambda: run(python, "-m", "cchc_cli", "validate", str(folder), "--format", "concise"),
+        ),
+        ("cchc lint", lambda: run(python, "-m", "cchc_cli", "lint", str(folder), "--format", "concise")),
+    ]
+
+
 def table(found: list[Figure]) -> str:
     width = max(len(figure.name) for figure in found)
     lines = []
@@ -187,8 +221,9 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--repetitions", type=int, default=7, help="of each job; the median is shown (7)")
-    repetitions = parser.parse_args().repetitions
-    sys.stdout.write(table(list(figures(repetitions))) + "\n")
+    parser.add_argument("--plans", type=int, default=PLANS, help=f"linted in the last group ({PLANS})")
+    asked = parser.parse_args()
+    sys.stdout.write(table(list(figures(asked.repetitions, asked.plans))) + "\n")
 
 
 if __name__ == "__main__":
