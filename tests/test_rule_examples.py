@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from cchc_cli.lint.page import page
 from cchc_cli.lint.registry import RULES
 from cchc_cli.lint.rule import Rule
-from tests.tools.plans import LISTED, found_in, whole
+from tests.tools.plans import LISTED, found_in, mended, whole
 
 MARK = "# error"
 
@@ -41,3 +43,38 @@ def test_a_good_example_is_silent(rule: Rule, fragment: str) -> None:
     assert MARK not in fragment, rule.code
 
     assert [str(item.message) for item in found_in(whole(fragment), LISTED, rule.code)] == []
+
+
+FIXABLE = [(rule, fragment) for rule, fragment in BAD if rule.fix]
+
+
+def test_rules_that_say_they_mend_are_tried() -> None:
+    assert len({rule.code for rule, _ in FIXABLE}) >= 4
+
+
+@pytest.mark.parametrize(("rule", "fragment"), BAD, ids=[rule.code for rule, _ in BAD])
+def test_a_rule_offers_the_fixes_it_says_and_no_others(rule: Rule, fragment: str) -> None:
+    fixes = [fix for item in found_in(whole(fragment), LISTED, rule.code) for fix in item.fixes]
+
+    assert bool(fixes) is bool(rule.fix)
+    assert {fix.safe for fix in fixes} <= {rule.fix == "safe"}
+
+
+@pytest.mark.parametrize(("rule", "fragment"), FIXABLE, ids=[rule.code for rule, _ in FIXABLE])
+def test_a_fix_removes_its_finding_adds_none_and_changes_nothing_else(rule: Rule, fragment: str) -> None:
+    text = whole(fragment.replace(f"  {MARK}", ""))
+    every = ("",)
+    before = found_in(text, LISTED, *every)
+    mended_here = [item for item in before if item.code == rule.code and item.fixes]
+    assert mended_here
+
+    for item in mended_here:
+        fix = item.fixes[0]
+        after = mended(text, fix)
+        touched = {number for edit in fix.edits for number in range(edit.span.line, edit.span.end_line + 1)}
+        found_after = Counter(other.code for other in found_in(after, LISTED, *every))
+        found_before = Counter(other.code for other in before)
+        assert found_after[rule.code] == found_before[rule.code] - 1
+        assert found_after <= found_before
+        untouched = [line for number, line in enumerate(text.split("\n"), 1) if number not in touched]
+        assert [line for line in after.split("\n") if line in untouched] == untouched

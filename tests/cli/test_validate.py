@@ -26,6 +26,10 @@ lỗi[BUD101] tong-phu-sai: tổng phụ của “Huyện Tân Kỳ” thấp h�
 cách sửa: ghi lại tổng phụ theo tổng các dòng (không an toàn: đổi nội dung)
 {total} -           total: 735 000 000
 {total} +           total: 843 350 000
+{sum} -       total: 15 818 911 000
+{sum} +       total: 15 927 261 000
+{words} -     closing: (Mười lăm tỷ tám trăm mười tám triệu chín trăm mười một nghìn đồng)
+{words} +     closing: (Mười lăm tỷ chín trăm hai mươi bảy triệu hai trăm sáu mươi mốt nghìn đồng)
 
 1 lỗi trong 1 tệp (đã kiểm tra 5 tệp)
 """
@@ -44,7 +48,7 @@ def test_the_real_plans_hold_one_wrong_sum_and_nothing_else(cchc: Run, real: Pat
     answer = cchc("validate", "plans", env={"COLUMNS": "100"})
 
     total, line = lines(real)
-    assert answer.stdout == NGHE_AN.format(total=total, line=line)
+    assert answer.stdout == NGHE_AN.format(total=total, line=line, sum=total + 83, words=total + 84)
     assert (answer.stderr, answer.exit_code) == ("", 1)
 
 
@@ -102,7 +106,23 @@ def test_its_json_names_every_figure(cchc: Run, real: Path) -> None:
                         "end_line": total,
                         "end_column": 29,
                         "replacement": "843 350 000",
-                    }
+                    },
+                    {
+                        "line": total + 83,
+                        "column": 14,
+                        "end_line": total + 83,
+                        "end_column": 28,
+                        "replacement": "15 927 261 000",
+                    },
+                    {
+                        "line": total + 84,
+                        "column": 15,
+                        "end_line": total + 84,
+                        "end_column": 80,
+                        "replacement": (
+                            "Mười lăm tỷ chín trăm hai mươi bảy triệu hai trăm sáu mươi mốt nghìn đồng"
+                        ),
+                    },
                 ],
             }
         ],

@@ -68,15 +68,14 @@ def test_a_fix_after_which_the_file_no_longer_reads_is_taken_back_and_others_sta
     assert mended(text, Respelling(": ", safe=True)) == Mended(text, 0)
 
 
-def test_a_wrong_subtotal_is_put_right_and_the_total_after_it() -> None:
-    fragment = (
-        "budget:\n  groups:\n    - name: A\n      total: 6\n      lines:\n"
-        "        - text: a\n          amount: 5\n  total: 6\n"
-    )
+def test_two_wrong_subtotals_are_put_right_one_after_the_other_with_the_total_they_share() -> None:
+    group = "    - name: A\n      total: 6\n      lines:\n        - text: a\n          amount: 5\n"
+    fragment = f"budget:\n  groups:\n{group}{group}  total: 12\n"
 
     result = mended(whole(fragment), *errors_only(), unsafe=True)
 
-    assert result == Mended(whole(fragment.replace("total: 6", "total: 5")), 2)
+    right = fragment.replace("total: 6", "total: 5").replace("total: 12", "total: 10")
+    assert result == Mended(whole(right), 2)
 
 
 def test_line_ends_and_everything_else_stay() -> None:

@@ -75,15 +75,19 @@ def test_its_fix_changes_what_the_plan_says_and_is_marked_so() -> None:
 
     assert not fix.safe
     assert str(fix.title) == "correct the sub-total to the sum of its lines"
-    assert [edit.replacement for edit in fix.edits] == ["843 350 000"]
+    assert [edit.replacement for edit in fix.edits] == [
+        "843 350 000",
+        "863 350 000",
+        "Tám trăm sáu mươi ba triệu ba trăm năm mươi nghìn đồng",
+    ]
 
 
-def test_one_fix_after_the_other_leaves_a_plan_without_wrong_sums() -> None:
-    text = repaired(whole(UNIT))
+def test_its_fix_puts_the_total_and_the_words_right_with_it() -> None:
+    text = mended(whole(UNIT), one(UNIT).fixes[0])
 
-    # What is left has no fix: the words are for the officer to rewrite.
-    assert codes(found_in(text)) == ["BUD104"]
+    assert codes(found_in(text)) == []
     assert "total: 863 350 000" in text
+    assert '"(Bằng chữ: Tám trăm sáu mươi ba triệu ba trăm năm mươi nghìn đồng)"' in text
 
 
 def test_a_subtotal_that_is_too_large_may_hold_a_line_twice() -> None:
@@ -254,8 +258,9 @@ def test_a_fix_keeps_quotes_comments_line_ends_and_the_byte_order_mark(quote: st
     (wrong,) = found_in(text)
     after = mended(text, wrong.fixes[0])
 
-    assert after == text.replace(f"total: {quote}10{quote}", f"total: {quote}15{quote}")
-    assert codes(found_in(after)) == ["BUD102"]
+    right = text.replace(f"total: {quote}10{quote}", f"total: {quote}15{quote}")
+    assert after == right.replace("total: 37", "total: 42")
+    assert codes(found_in(after)) == []
 
 
 SOURCES = """

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from cchc_cli.analysis.budget import Budget, Words
 from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.lint.money_fixes import in_words
 from cchc_cli.lint.money_notes import are_right, table_of, where
-from cchc_cli.lint.rule import At, Context, Finding, Rule
+from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.typed import at_words
 from cchc_cli.message import N_, Message
 from cchc_cli.vietnamese.money import vnd
@@ -45,6 +46,7 @@ class WordsAgainstFigure(Rule):
     code = "BUD104"
     name = "words-against-figure"
     severity = Severity.ERROR
+    fix = "unsafe"
     message = N_("the amount in words is not the printed figure")
 
     def check(self, context: Context) -> Iterator[Finding]:
@@ -67,7 +69,11 @@ def _finding(budget: Budget, words: Words, context: Context) -> Finding:
     right = Message(N_("in words: {words}"), {"words": amount_in_words(int(figure))})
     notes = [where(budget), *(Note(NoteKind.CAUSE, remark) for remark in words.remarks)]
     notes += [Note(NoteKind.HELP, right)]
-    return Finding(at, {}, label, tuple(_figure(budget, words, context)), tuple(notes))
+    fixes = (Replacement(_TITLE, *change, safe=False) for change in in_words(budget, words, figure, context))
+    return Finding(at, {}, label, tuple(_figure(budget, words, context)), tuple(notes), tuple(fixes))
+
+
+_TITLE = Message(N_("write the words anew, after the figure"))
 
 
 def _figure(budget: Budget, words: Words, context: Context) -> Iterator[tuple[At, Message]]:

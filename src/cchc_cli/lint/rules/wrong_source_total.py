@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.analysis.budget import Budget
 from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.lint.money_fixes import Change, new_total, new_words
 from cchc_cli.lint.money_notes import as_typed, deviation, spoilt_total, spoilt_words, table_of, where
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.total_cause import follows_sources
@@ -61,6 +62,7 @@ class WrongSourceTotal(Rule):
     code = "BUD103"
     name = "wrong-source-total"
     severity = Severity.ERROR
+    fix = "unsafe"
     message = N_("the total of the source “{source}” is {deviation}")
 
     def check(self, context: Context) -> Iterator[Finding]:
@@ -70,7 +72,7 @@ class WrongSourceTotal(Rule):
             for typed_name, typed in _typed(budget, context):
                 name = context.settings.source_name(typed_name)
                 if budget.sources_complete and budget.declared_sources[name] != budget.computed_sources[name]:
-                    yield _finding(budget, name, typed_name, typed, effects)
+                    yield _finding(budget, name, (typed_name, typed), effects, context)
                     effects = ()
 
 
@@ -79,7 +81,10 @@ def _typed(budget: Budget, context: Context) -> Iterable[tuple[str, str]]:
     return table.total_by_source.items() if table else ()
 
 
-def _finding(budget: Budget, name: str, typed_name: str, typed: str, effects: tuple[Note, ...]) -> Finding:
+def _finding(
+    budget: Budget, name: str, printed: tuple[str, str], effects: tuple[Note, ...], context: Context
+) -> Finding:
+    typed_name, typed = printed
     declared, computed = budget.declared_sources[name], budget.computed_sources[name]
     at = (*budget.location, "budget", "total_by_source", typed_name)
     label = Message(
@@ -91,6 +96,15 @@ def _finding(budget: Budget, name: str, typed_name: str, typed: str, effects: tu
         message = N_("lines of which no source is named add up to {amount}")
         notes.append(Note(NoteKind.CAUSE, Message(message, {"amount": vnd(budget.without_source)})))
     title = Message(N_("correct the total to the sum of the column"))
-    fix = Replacement(title, At(at), as_typed(computed, budget, typed), safe=False)
+    more = tuple(_following(budget, name, context))
+    fix = Replacement(title, At(at), as_typed(computed, budget, typed), safe=False, more=more)
     values = {"source": typed_name, "deviation": deviation(declared, computed)}
     return Finding(At(at), values, label, notes=tuple(notes), fixes=(fix,))
+
+
+def _following(budget: Budget, name: str, context: Context) -> Iterator[Change]:
+    """The words of the source, and the grand total where it adds up the printed totals of the sources."""
+    difference = budget.computed_sources[name] - budget.declared_sources[name]
+    yield from new_words(budget, name, budget.computed_sources[name], context)
+    if follows_sources(budget) and budget.declared_total is not None:
+        yield from new_total(budget, budget.declared_total + difference, context)

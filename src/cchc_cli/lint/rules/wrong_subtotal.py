@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cchc_cli.analysis.budget import Budget, Group
 from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.lint.money_fixes import Change, new_total
 from cchc_cli.lint.money_notes import amount_of, as_typed, deviation, spoilt_total, table_of, where
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.total_cause import follows_subtotals
@@ -53,6 +54,7 @@ class WrongSubtotal(Rule):
     code = "BUD101"
     name = "wrong-subtotal"
     severity = Severity.ERROR
+    fix = "unsafe"
     message = N_("the sub-total of “{name}” is {deviation}")
 
     def check(self, context: Context) -> Iterator[Finding]:
@@ -81,8 +83,15 @@ def _finding(budget: Budget, group: Group, context: Context, effects: Iterable[N
         label,
         tuple(_suspects(group, typed.lines if typed else ())),
         (where(budget, group.address.rpartition("/")[2]), *effects),
-        (Replacement(title, At(at), text, safe=False),),
+        (Replacement(title, At(at), text, safe=False, more=tuple(_following(budget, group, context))),),
     )
+
+
+def _following(budget: Budget, group: Group, context: Context) -> Iterator[Change]:
+    """The total that adds up the printed sub-totals changes with this one, and so do its words."""
+    if follows_subtotals(budget) and budget.declared_total is not None:
+        total = budget.declared_total + group.computed - (group.declared or 0)
+        yield from new_total(budget, total, context)
 
 
 def _suspects(group: Group, typed: tuple[BudgetLine, ...]) -> Iterator[tuple[At, Message]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cchc_cli.analysis.budget import Budget
 from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.lint.money_fixes import new_words
 from cchc_cli.lint.money_notes import as_typed, deviation, spoilt_words, table_of, where
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.total_cause import follows_sources, follows_subtotals, printed_sum
@@ -48,6 +49,7 @@ class WrongTotal(Rule):
     code = "BUD102"
     name = "wrong-total"
     severity = Severity.ERROR
+    fix = "unsafe"
     message = N_("the total is {deviation}")
 
     def check(self, context: Context) -> Iterator[Finding]:
@@ -67,7 +69,8 @@ def _finding(budget: Budget, context: Context) -> Finding:
     table = table_of(budget, context.plan)
     typed = (table.total if table else None) or ""
     title = Message(N_("correct the total to the sum of the lines"))
-    fix = Replacement(title, At(at), as_typed(computed, budget, typed), safe=False)
+    words = tuple(new_words(budget, None, computed, context))
+    fix = Replacement(title, At(at), as_typed(computed, budget, typed), safe=False, more=words)
     notes = (where(budget), *_subtotals(budget), *spoilt_words(budget, None))
     return Finding(At(at), {"deviation": deviation(declared, computed)}, label, notes=notes, fixes=(fix,))
 
