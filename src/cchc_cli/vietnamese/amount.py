@@ -23,6 +23,11 @@ class AmountInWords:
     remarks: tuple[Message, ...] = ()
 
 
+def may_hold_amount(text: str) -> bool:
+    """Whether it is worth looking for amounts: a number word stands before a "đồng"."""
+    return _ENDS_AMOUNT.search(text) is not None
+
+
 def find_amounts(text: str) -> tuple[AmountInWords, ...]:
     """Every longest run of number words that ends in "đồng".
 
@@ -93,6 +98,7 @@ def _why_not(words: str) -> tuple[Message, ...]:
 
 
 _SYLLABLE = re.compile(r"[^\W\d_]+|\d+")
+_ENDS_AMOUNT = re.compile(rf"\b(?:{'|'.join(sorted(NUMBER_WORDS))})\s+đồng\b", re.IGNORECASE)
 _GAP = re.compile(r"\s*,?\s*")
 # "vốn đầu tư một tỷ đồng", "số lẻ một đồng": these go on with a number but begin none.
 _CONTINUING = frozenset(("tư", "mốt", "lăm", "nhăm", "linh", "lẻ", "rưỡi"))

@@ -101,6 +101,11 @@ def date_at(line: Line, index: int, text: str) -> tuple[DateReading, int] | None
     return reading, figures.after
 
 
+def years_in(text: str) -> tuple[int, ...]:
+    """Every year that a text names, whatever it says of it."""
+    return tuple(int(found) for found in re.findall(r"(?<!\d)20\d\d(?!\d)", text))
+
+
 def _may_begin_date(line: Line, index: int) -> bool:
     """Whether a token can begin a date in running text: no figure that goes on from an earlier one."""
     token = line[index]

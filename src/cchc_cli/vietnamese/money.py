@@ -15,8 +15,8 @@ from cchc_cli.vietnamese.occurrence import Count, count, occurrences_per_year
 from cchc_cli.vietnamese.words import read_words
 
 __all__ = [
-    "DONG", "Count", "Money", "MoneyCell", "count", "in_unit", "occurrences_per_year", "read_cell", "read_money", "read_unit",
-    "vnd",
+    "DONG", "Count", "Money", "MoneyCell", "count", "in_unit", "is_small_unit", "occurrences_per_year", "read_cell", "read_money", "read_unit",
+    "unit_name", "vnd",
 ]  # fmt: skip
 
 DONG = "đồng"
@@ -102,6 +102,16 @@ def read_cell(text: str, unit: int = 1) -> MoneyCell:
 def vnd(amount: Number) -> str:
     """An amount in full: "735.000.000 đồng"."""
     return f"{grouped(amount)} {DONG}"
+
+
+def is_small_unit(worth: int) -> bool:
+    """Whether a unit is đồng or thousands: amounts in it are written out in full."""
+    return worth < 10**6
+
+
+def unit_name(unit: str | None) -> str:
+    """What a bare figure of a column counts: its unit, đồng where it states none."""
+    return unit or DONG
 
 
 def in_unit(amount: Number, unit: int, separator: str = ".") -> str:
