@@ -5,14 +5,33 @@ from __future__ import annotations
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
+from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
+from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
+from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
+from cchc_cli.lint.rules.mixed_grouping import MixedGrouping
+from cchc_cli.lint.rules.mixed_units import MixedUnits
+from cchc_cli.lint.rules.odd_unit_name import OddUnitName
+from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
+from cchc_cli.lint.rules.repeated_line import RepeatedLine
+from cchc_cli.lint.rules.small_first_letter import SmallFirstLetter
+from cchc_cli.lint.rules.source_for_amount import SourceForAmount
+from cchc_cli.lint.rules.source_in_two_spellings import SourceInTwoSpellings
+from cchc_cli.lint.rules.sources_without_column import SourcesWithoutColumn
+from cchc_cli.lint.rules.text_against_total import TextAgainstTotal
+from cchc_cli.lint.rules.total_typed_in_draft import TotalTypedInDraft
+from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
+from cchc_cli.lint.rules.unlike_table_unit import UnlikeTableUnit
+from cchc_cli.lint.rules.unnamed_source import UnnamedSource
 from cchc_cli.lint.rules.unread_target import UnreadTarget
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
+from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
+from cchc_cli.lint.rules.wrong_product import WrongProduct
 from cchc_cli.lint.rules.wrong_source_total import WrongSourceTotal
 from cchc_cli.lint.rules.wrong_subtotal import WrongSubtotal
 from cchc_cli.lint.rules.wrong_total import WrongTotal
@@ -24,6 +43,25 @@ RULES: tuple[Rule, ...] = (
     WordsAgainstFigure(),
     ArithmeticAgainstAmount(),
     UnknownSource(),
+    WrongProduct(),
+    TextAgainstTotal(),
+    PartsAgainstTotal(),
+    DoubtfulAmount(),
+    UnlikeTableUnit(),
+    MixedUnits(),
+    MiswordedAmount(),
+    UnnamedSource(),
+    SourceForAmount(),
+    LineWithoutAmount(),
+    RepeatedLine(),
+    WordsWithoutUnit(),
+    MixedGrouping(),
+    OddUnitName(),
+    SourceInTwoSpellings(),
+    UncountedRate(),
+    TotalTypedInDraft(),
+    SourcesWithoutColumn(),
+    SmallFirstLetter(),
     ImpossibleDate(),
     UnknownAgency(),
     LetterheadWithoutSource(),

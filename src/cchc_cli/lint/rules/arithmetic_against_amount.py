@@ -9,14 +9,19 @@ from cchc_cli.analysis.money_lines import MoneyLine, arithmetic
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.money_notes import amount_of, table_of, where
 from cchc_cli.lint.rule import At, Context, Finding, Rule
+from cchc_cli.lint.typed import at_words
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.budget import BudgetLine
 from cchc_cli.vietnamese.money import vnd
 from cchc_cli.vietnamese.number import Number
+from cchc_cli.vietnamese.product import sum_of_products
 
 
 class ArithmeticAgainstAmount(Rule):
     """A line prints quantity times rate, and an amount that is not their product.
+
+    The factors may be marked, or only written: “8 xã x 50.000.000 đồng/xã”. A line that gives money beside them is not
+    judged.
 
     ## Why
     The reader checks exactly this line first. The figures in the text and in the cell are often in different units.
@@ -50,7 +55,9 @@ class ArithmeticAgainstAmount(Rule):
         for budget in context.budgets:
             table = table_of(budget, context.plan)
             for line, typed in zip(budget.lines, table.all_lines, strict=True) if table else ():
-                product = arithmetic(typed.text)
+                marked = arithmetic(typed.text)
+                written = sum_of_products(typed.text.printed()) if marked is None else None
+                product = written[2] if written else marked
                 if product is not None and line.fixed is not None and product != line.fixed:
                     yield _finding(budget, line, typed, product)
 
@@ -66,7 +73,11 @@ def _finding(budget: Budget, line: MoneyLine, typed: BudgetLine, product: Number
 
 
 def _arithmetic(line: MoneyLine, typed: BudgetLine) -> Iterator[tuple[At, Message]]:
-    """The words from the one factor to the other, whichever comes first."""
+    """The words from the one factor to the other, whichever comes first; of unmarked ones all arithmetic of the line."""
+    place = (*line.location, "text")
     factors = [mark for name in ("quantity", "rate") if (mark := typed.text.mark(name))]
-    start, end = min(mark.start for mark in factors), max(mark.end for mark in factors)
-    yield At((*line.location, "text"), start, end), Message(N_("the arithmetic"))
+    if len(factors) == 2:
+        at = At(place, min(mark.start for mark in factors), max(mark.end for mark in factors))
+        yield at, Message(N_("the arithmetic"))
+    elif found := sum_of_products(typed.text.printed()):
+        yield at_words(place, typed.text, found[0], found[1]), Message(N_("the arithmetic"))
