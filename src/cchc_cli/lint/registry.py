@@ -5,28 +5,42 @@ from __future__ import annotations
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
+from cchc_cli.lint.rules.deadline_after_target import DeadlineAfterTarget
+from cchc_cli.lint.rules.deadline_after_year import DeadlineAfterYear
+from cchc_cli.lint.rules.deadline_already_over import DeadlineAlreadyOver
+from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
+from cchc_cli.lint.rules.mixed_deadline_style import MixedDeadlineStyle
 from cchc_cli.lint.rules.mixed_grouping import MixedGrouping
 from cchc_cli.lint.rules.mixed_units import MixedUnits
 from cchc_cli.lint.rules.odd_unit_name import OddUnitName
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
+from cchc_cli.lint.rules.recurrence_without_period import RecurrenceWithoutPeriod
+from cchc_cli.lint.rules.repeated_deadline import RepeatedDeadline
 from cchc_cli.lint.rules.repeated_line import RepeatedLine
+from cchc_cli.lint.rules.report_before_plan import ReportBeforePlan
+from cchc_cli.lint.rules.report_without_period import ReportWithoutPeriod
 from cchc_cli.lint.rules.small_first_letter import SmallFirstLetter
 from cchc_cli.lint.rules.source_for_amount import SourceForAmount
 from cchc_cli.lint.rules.source_in_two_spellings import SourceInTwoSpellings
 from cchc_cli.lint.rules.sources_without_column import SourcesWithoutColumn
+from cchc_cli.lint.rules.task_without_deadline import TaskWithoutDeadline
 from cchc_cli.lint.rules.text_against_total import TextAgainstTotal
 from cchc_cli.lint.rules.total_typed_in_draft import TotalTypedInDraft
+from cchc_cli.lint.rules.two_deadlines import TwoDeadlines
+from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
+from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
 from cchc_cli.lint.rules.unlike_table_unit import UnlikeTableUnit
+from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
 from cchc_cli.lint.rules.unread_target import UnreadTarget
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
@@ -63,6 +77,20 @@ RULES: tuple[Rule, ...] = (
     SourcesWithoutColumn(),
     SmallFirstLetter(),
     ImpossibleDate(),
+    DeadlineBeforePaper(),
+    UnfinishedDeadline(),
+    TaskWithoutDeadline(),
+    RecurrenceWithoutPeriod(),
+    ReportBeforePlan(),
+    TwoDeadlines(),
+    DeadlineAfterTarget(),
+    MixedDeadlineStyle(),
+    UnclearDeadline(),
+    UnnamedBasis(),
+    ReportWithoutPeriod(),
+    DeadlineAfterYear(),
+    DeadlineAlreadyOver(),
+    RepeatedDeadline(),
     UnknownAgency(),
     LetterheadWithoutSource(),
     DuplicateId(),
