@@ -22,13 +22,8 @@ def test_without_a_choice_every_rule_that_is_not_on_trial_is_asked() -> None:
 
 def test_a_selector_is_a_code_its_beginning_or_a_name() -> None:
     assert codes(Selection(select=("BUD",))) == set(BUD)
-    assert codes(Selection(select=("BUD10",), ignore=("BUD102",))) == {
-        "BUD101",
-        "BUD103",
-        "BUD104",
-        "BUD105",
-        "BUD106",
-    }
+    hundreds = {code for code in BUD if code.startswith("BUD10")}
+    assert codes(Selection(select=("BUD10",), ignore=("BUD102",))) == hundreds - {"BUD102"}
     assert codes(Selection(select=("wrong-total",))) == {"BUD102"}
 
 
