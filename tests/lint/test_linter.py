@@ -141,6 +141,16 @@ def test_a_fix_replaces_words_inside_a_text_also_across_a_fold(typed: str, edite
     assert mended(text, found_here.fixes[0]) == text.replace(typed, edited)
 
 
+def test_words_of_a_place_that_is_one_bare_text_are_replaced() -> None:
+    text = whole("sections:\n  - heading: h\n    items:\n      - Một hai.\n")
+    at = At(("sections", 0, "items", 0, "text"), 0, 3)
+
+    fixes = (Replacement(Message("once"), at, "Ba", safe=True),)
+    (found_here,) = lint(loaded(text), [Pointing(Finding(at, {"n": 1}, fixes=fixes))], ALONE)
+
+    assert mended(text, found_here.fixes[0]) == text.replace("Một hai.", "Ba hai.")
+
+
 def test_words_with_braces_between_them_are_not_replaced() -> None:
     text = Text.read("đạt {từ 95% | ten} và hai")
 

@@ -64,7 +64,9 @@ def _scalar(location: Location, tree: Tree) -> Location:
     for key in ("text", "head"):
         if tree.exists((*location, key)):
             return (*location, key)
-    return location
+    # Conversely, what was asked as the text of a map may be typed as the bare text.
+    bare = location[:-1]
+    return bare if not tree.exists(location) and isinstance(tree.exact(bare), Scalar) else location
 
 
 def _fix(replacement: Replacement, tree: Tree) -> Fix | None:
