@@ -36,6 +36,8 @@ from cchc_cli.lint.rules.two_deadlines import TwoDeadlines
 from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
+from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
+from cchc_cli.lint.rules.reversed_period import ReversedPeriod
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
@@ -96,6 +98,8 @@ RULES: tuple[Rule, ...] = (
     DuplicateId(),
     UnknownReference(),
     UnreadTarget(),
+    ReversedPeriod(),
+    PeriodUnlikeTheOthers(),
 )
 
 
