@@ -10,7 +10,10 @@ from cchc_cli.lint.rules.deadline_after_year import DeadlineAfterYear
 from cchc_cli.lint.rules.deadline_already_over import DeadlineAlreadyOver
 from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
+from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
+from cchc_cli.lint.rules.contradicting_target import ContradictingTarget
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
+from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
@@ -37,6 +40,7 @@ from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
+from cchc_cli.lint.rules.repeated_target import RepeatedTarget
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
@@ -99,6 +103,10 @@ RULES: tuple[Rule, ...] = (
     UnknownReference(),
     UnreadTarget(),
     ReversedPeriod(),
+    ContradictingTarget(),
+    RepeatedTarget(),
+    ImmeasurableTarget(),
+    ChangeWithoutBaseline(),
     PeriodUnlikeTheOthers(),
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from cchc_cli.vietnamese.letters import key
+
 _BURDENS = re.compile(
     r"(?<!\w)(?:trễ|quá\s+hạn|chậm|tồn\s+đọng|sai\s+(?:sót|phạm)|vi\s+phạm|khiếu\s+nại|chi\s+phí|thời\s+gian"
     r"|nợ\s+đọng|chồng\s+chéo|trùng\s+lắp|phiền\s+hà|không\s+đúng)(?!\w)",
@@ -23,3 +25,44 @@ _VAGUE = re.compile(r"(?<!\w)(?:tối\s+đa|mạnh|đáng\s+kể|rõ\s+rệt|cơ
 def is_vague(words: str) -> bool:
     """Whether a change is asked in words that no figure can satisfy or miss ("giảm tối đa")."""
     return _VAGUE.search(unicodedata.normalize("NFC", words).strip(" .,;")) is not None
+
+
+def names_objectives(heading: str) -> bool:
+    """Whether a heading opens the objectives, and nothing but them ("Mục tiêu cụ thể", "Các chỉ tiêu chủ yếu")."""
+    return _OBJECTIVES.match(key(heading)) is not None
+
+
+def is_general(heading: str) -> bool:
+    """Whether a heading opens objectives that are meant in general, without figures ("Mục tiêu chung")."""
+    return _GENERAL.match(key(heading)) is not None
+
+
+def is_compared(words: str) -> bool:
+    """Whether the words say what a result is compared with ("so với năm 2021", "cao hơn bình quân")."""
+    return _COMPARED.search(key(words)) is not None
+
+
+def counts_steps(unit: str) -> bool:
+    """Whether a unit counts places in a ranking, or points of an index."""
+    return _STEPS.match(key(unit)) is not None
+
+
+def find_aims(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text wants a rate, an index or a rank to be better ("nâng cao Chỉ số", "tăng tỷ lệ")."""
+    return tuple((match.start("aim"), match.end("aim")) for match in _AIMS.finditer(text))
+
+
+_OBJECTIVES = re.compile(
+    r"\W*(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?! chung| tổng quát)(?!.*\b(?:nhiệm vụ|giải pháp|yêu cầu|nội dung)\b)"
+)
+_GENERAL = re.compile(r"\W*(?:các )?mục tiêu (?:chung|tổng quát)\b")
+_COMPARED = re.compile(
+    r"\bso với\b|\bhơn\b|\bnăm (?:trước|ngoái)\b|\bcùng kỳ\b|\b(?:trung )?bình quân\b|\bhiện (?:nay|tại|có|hành)\b"
+    r"|\btừ \d\S* (?:lên|xuống)\b|\bmức đã đạt\b"
+)
+_STEPS = re.compile(r"(?:bậc|hạng|thứ hạng|vị trí|điểm)(?!\w)")
+_AIMS = re.compile(
+    r"(?<!\w)(?P<aim>(?:tăng|nâng|nâng\s+cao|cải\s+thiện|giảm|cải\s+thiện,\s+nâng\s+cao)(?:\s+(?:mạnh|dần|thêm))?)"
+    r"\s+(?:các\s+)?(?:t[ỷỉ]\s+lệ|chỉ\s+số|thứ\s+hạng|vị\s+trí\s+xếp\s+hạng|xếp\s+hạng|mức\s+độ\s+hài\s+lòng)(?!\w)",
+    re.IGNORECASE,
+)

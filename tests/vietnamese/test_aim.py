@@ -1,0 +1,82 @@
+"""What the words of a target say of its aim."""
+
+from __future__ import annotations
+
+import pytest
+
+from cchc_cli.vietnamese.aim import (
+    counts_steps,
+    find_aims,
+    is_burden,
+    is_compared,
+    is_general,
+    is_vague,
+    names_objectives,
+)
+
+
+def test_burdens_and_vague_changes_are_known() -> None:
+    assert is_burden("hồ sơ trễ hạn")
+    assert not is_burden("hồ sơ đúng hạn")
+    assert is_vague("giảm tối đa")
+    assert not is_vague("giảm 5%")
+
+
+@pytest.mark.parametrize(
+    "heading", ["MỤC TIÊU", "Mục tiêu cụ thể", "Các chỉ tiêu chủ yếu", "Một số chỉ tiêu:"]
+)
+def test_a_heading_that_opens_the_objectives(heading: str) -> None:
+    assert names_objectives(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "MỤC ĐÍCH, YÊU CẦU",
+        "Mục tiêu, nhiệm vụ",
+        "Mục tiêu chung",
+        "NHIỆM VỤ VÀ GIẢI PHÁP",
+        "MỤC TIÊU, YÊU CẦU",
+    ],
+)
+def test_a_heading_that_opens_more_or_something_else(heading: str) -> None:
+    assert not names_objectives(heading)
+
+
+def test_general_objectives_want_no_figures() -> None:
+    assert is_general("Mục tiêu tổng quát")
+    assert not is_general("Mục tiêu cụ thể")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tăng 5% so với năm 2022",
+        "cao hơn bình quân cả nước",
+        "tăng từ 80% lên 90%",
+        "không thấp hơn năm trước",
+        "cải thiện hơn",
+    ],
+)
+def test_words_that_compare(words: str) -> None:
+    assert is_compared(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["tăng từ 2 đến 5 bậc", "Tăng số đơn vị tự chủ", "mỗi năm đều có tỷ lệ giảm"]
+)
+def test_words_that_do_not_compare(words: str) -> None:
+    assert not is_compared(words)
+
+
+def test_aims_are_for_what_can_be_measured() -> None:
+    text = "Nâng cao Chỉ số cải cách hành chính, tăng tỷ lệ thanh toán; nâng cao chất lượng; cải thiện môi trường."
+
+    assert [text[start:end] for start, end in find_aims(text)] == ["Nâng cao", "tăng"]
+
+
+def test_places_and_points_are_steps_and_shares_are_not() -> None:
+    assert counts_steps("bậc")
+    assert counts_steps("điểm")
+    assert not counts_steps("%")
+    assert not counts_steps("đơn vị")
