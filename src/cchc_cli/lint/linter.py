@@ -86,10 +86,21 @@ def _edit(at: At, text: str, tree: Tree) -> Edit | None:
         if node.style in ("|", ">"):
             return None
         return Edit(tree.source.span(node.start, node.end), f"{node.style}{written}{node.style}")
+    if node.style == "" and at.start == 0 and text[:1] in _SIGNS:
+        # A bare text must not begin so.
+        return Edit(tree.span_of(node), _quoted(f"{text}{node.value[at.end :]}"))
     span = tree.words_span(location, at.start, at.end)
     # The whole scalar comes back where its characters cannot be told apart.
     is_whole = span == tree.span_of(node) and (at.start, at.end) != (0, len(node.value))
     return None if is_whole else Edit(span, written)
+
+
+_SIGNS = tuple("{[&*!|>%@`'\"#?:-,")
+
+
+def _quoted(text: str) -> str:
+    style = "'" if '"' in text else '"'
+    return f"{style}{_escaped(text, style)}{style}"
 
 
 def _escaped(text: str, style: str) -> str:
