@@ -13,7 +13,7 @@ from cchc_cli.vietnamese.quantity_search import find_quantities
         ("hồ sơ đúng hạn đạt từ 95% trở lên; 100% hồ sơ chậm phải được xin lỗi", ["từ 95% trở lên", "100%"]),
         ("dịch vụ công mức độ 3,4 ít nhất đạt 50% trong năm 2021", ["ít nhất đạt 50%"]),
         ("trong đó có từ 15 - 20% thủ tục được đơn giản hóa", ["từ 15 - 20%"]),
-        ("Rút ngắn từ 30% - 50% thời gian họp", ["từ 30% - 50%"]),
+        ("Rút ngắn từ 30% - 50% thời gian họp", ["Rút ngắn từ 30% - 50%"]),
         ("hoàn thành ít nhất 03 nhiệm vụ trọng tâm", ["ít nhất 03"]),
         (
             "giảm tối thiểu 2,5% số lượng đơn vị (tương ứng 15 đơn vị); 0,5% biên chế",

@@ -12,7 +12,9 @@ from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
 from cchc_cli.lint.rules.contradicting_target import ContradictingTarget
+from cchc_cli.lint.rules.doubled_bound import DoubledBound
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
+from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
@@ -42,12 +44,15 @@ from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
 from cchc_cli.lint.rules.repeated_target import RepeatedTarget
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
+from cchc_cli.lint.rules.share_above_the_whole import ShareAboveTheWhole
+from cchc_cli.lint.rules.turned_range import TurnedRange
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
 from cchc_cli.lint.rules.unlike_table_unit import UnlikeTableUnit
 from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
+from cchc_cli.lint.rules.unmarked_target import UnmarkedTarget
 from cchc_cli.lint.rules.unread_target import UnreadTarget
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
 from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
@@ -103,11 +108,16 @@ RULES: tuple[Rule, ...] = (
     UnknownReference(),
     UnreadTarget(),
     ReversedPeriod(),
+    TurnedRange(),
+    ShareAboveTheWhole(),
     ContradictingTarget(),
+    ExcludingBounds(),
     RepeatedTarget(),
     ImmeasurableTarget(),
     ChangeWithoutBaseline(),
+    UnmarkedTarget(),
     PeriodUnlikeTheOthers(),
+    DoubledBound(),
 )
 
 

@@ -43,7 +43,7 @@ def find_quantities(text: str) -> tuple[FoundQuantity, ...]:
 
 
 _NEAR = 80
-_CHANGES = ("tăng", "giảm", "cắt giảm", "tinh giản")
+_CHANGES = ("tăng", "giảm", "cắt giảm", "tinh giản", "rút ngắn")
 _FIGURE = rf"(?<![\w/.,-])(?:{FIGURE})(?![\w]|[/,.:-]\d)"
 _GOVERNING = rf"(?:(?<!\w)(?:{alternatives(_CHANGES, RELATIONS, ['từ', 'khoảng'])})\s*(?:(?:đạt|từ)\s+)?)*+"
 _TO = r"\s*(?:[-–—]|đến|tới)\s*"
