@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from cchc_cli.vietnamese.aim import (
+    compared_year,
     counts_steps,
+    due_year,
     find_aims,
     is_burden,
     is_compared,
     is_general,
     is_vague,
     names_objectives,
+    years_in,
 )
 
 
@@ -80,3 +83,26 @@ def test_places_and_points_are_steps_and_shares_are_not() -> None:
     assert counts_steps("điểm")
     assert not counts_steps("%")
     assert not counts_steps("đơn vị")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "year"),
+    [
+        ("Đến năm 2025, tỷ lệ đạt ", "", 2025),
+        ("Phấn đấu đến hết năm 2025 đạt ", "", 2025),
+        ("Tỷ lệ đạt ", " vào năm 2025", 2025),
+        ("", " hồ sơ hình thành đến năm 2015 được số hóa", None),
+        ("Số hóa hồ sơ từ năm 2006 đến năm 2021 đạt ", "", None),
+        ("Tỷ lệ đạt ", " so với cuối năm 2025", None),
+    ],
+)
+def test_the_year_a_figure_is_due_stands_first_or_right_behind_it(
+    before: str, after: str, year: int | None
+) -> None:
+    assert due_year(before, after) == year
+
+
+def test_years_are_told_from_the_numbers_of_acts() -> None:
+    assert compared_year("cao hơn năm 2022") == compared_year("so với cuối năm 2022") == 2022
+    assert compared_year("trong năm 2022") is None
+    assert years_in("giai đoạn 2021-2025 theo Nghị quyết 76/2021/NQ-CP, 2.026 hồ sơ") == {2021, 2025}

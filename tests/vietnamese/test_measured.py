@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc_cli.vietnamese.measured import levels, measured, times
+from cchc_cli.vietnamese.measured import levels, measured, times, topic
 
 ONLINE = "tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ giải quyết thủ tục hành chính"
 
@@ -47,3 +47,26 @@ def test_the_time_of_a_target_is_not_what_it_is_compared_with() -> None:
 
 def test_levels_are_those_of_the_administration_and_of_the_services() -> None:
     assert levels("hồ sơ tại cấp huyện, dịch vụ công mức độ 4") == {"cấp huyện", "mức độ 4"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("tỷ lệ thanh toán trực tuyến trong giải quyết TTHC", "thanh toán"),
+        ("số cuộc họp dùng tài liệu giấy", "cuộc họp"),
+        ("cơ quan, đơn vị thành lập tổ kiểm tra nội bộ", "tổ kiểm tra"),
+        ("tỷ lệ hồ sơ giải quyết đúng hạn", None),
+        ("Mức độ hài lòng của người dân", None),
+        ("văn bản được thành lập theo quy định", None),
+        ("tỷ lệ", None),
+    ],
+)
+def test_a_topic_is_named_by_a_rate_or_by_what_is_set_up(subject: str, expected: str | None) -> None:
+    assert topic(subject) == expected
+
+
+def test_words_alike_are_counted_against_the_shorter_subject() -> None:
+    short, long = measured("ý kiến tiếp nhận"), measured("Trả lời kịp thời ý kiến tiếp nhận của người dân")
+
+    assert short.likeness(long) == long.likeness(short) == 1
+    assert short.likeness(measured("văn bản tiếp nhận")) == 0.5

@@ -10,6 +10,7 @@ from cchc_cli.lint.rules.deadline_after_year import DeadlineAfterYear
 from cchc_cli.lint.rules.deadline_already_over import DeadlineAlreadyOver
 from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
+from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
 from cchc_cli.lint.rules.contradicting_target import ContradictingTarget
 from cchc_cli.lint.rules.doubled_bound import DoubledBound
@@ -45,6 +46,9 @@ from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
 from cchc_cli.lint.rules.repeated_target import RepeatedTarget
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
 from cchc_cli.lint.rules.share_above_the_whole import ShareAboveTheWhole
+from cchc_cli.lint.rules.target_due_in_the_past import TargetDueInThePast
+from cchc_cli.lint.rules.target_of_a_task_alone import TargetOfATaskAlone
+from cchc_cli.lint.rules.target_without_task import TargetWithoutTask
 from cchc_cli.lint.rules.turned_range import TurnedRange
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
@@ -117,7 +121,11 @@ RULES: tuple[Rule, ...] = (
     ChangeWithoutBaseline(),
     UnmarkedTarget(),
     PeriodUnlikeTheOthers(),
+    TargetDueInThePast(),
+    BaselineInTheFuture(),
     DoubledBound(),
+    TargetOfATaskAlone(),
+    TargetWithoutTask(),
 )
 
 

@@ -47,6 +47,23 @@ def counts_steps(unit: str) -> bool:
     return _STEPS.match(key(unit)) is not None
 
 
+def due_year(before: str, after: str) -> int | None:
+    """The year by which a figure is to be reached, said at the beginning of its clause or right behind the figure."""
+    found = _DUE_BEFORE.match(key(before)) or _DUE_BEHIND.match(key(after))
+    return int(found["year"]) if found else None
+
+
+def compared_year(words: str) -> int | None:
+    """The year a result is compared with ("so với năm 2022", "cao hơn năm 2022")."""
+    found = _COMPARED_YEAR.search(key(words))
+    return int(found["year"]) if found else None
+
+
+def years_in(words: str) -> frozenset[int]:
+    """Every year that the words name."""
+    return frozenset(map(int, _YEAR.findall(words)))
+
+
 def find_aims(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text wants a rate, an index or a rank to be better ("nâng cao Chỉ số", "tăng tỷ lệ")."""
     return tuple((match.start("aim"), match.end("aim")) for match in _AIMS.finditer(text))
@@ -60,6 +77,11 @@ _COMPARED = re.compile(
     r"\bso với\b|\bhơn\b|\bnăm (?:trước|ngoái)\b|\bcùng kỳ\b|\b(?:trung )?bình quân\b|\bhiện (?:nay|tại|có|hành)\b"
     r"|\btừ \d\S* (?:lên|xuống)\b|\bmức đã đạt\b"
 )
+_YEAR = re.compile(r"(?<![\w/.,])20\d\d(?![\w/]|[.,]\d)")
+_IN_YEAR = r"(?:đến|trong|vào|hết|cuối)(?: hết| cuối)? năm (?P<year>20\d\d)(?!\d)"
+_DUE_BEFORE = re.compile(rf"\W*(?:(?:phấn đấu|bảo đảm|đảm bảo)[, ]+)?{_IN_YEAR}")
+_DUE_BEHIND = re.compile(rf"[\s,]*{_IN_YEAR}")
+_COMPARED_YEAR = re.compile(r"\b(?:so với|hơn)(?: cùng kỳ| cuối| kết quả)? năm (?P<year>20\d\d)(?!\d)")
 _STEPS = re.compile(r"(?:bậc|hạng|thứ hạng|vị trí|điểm)(?!\w)")
 _AIMS = re.compile(
     r"(?<!\w)(?P<aim>(?:tăng|nâng|nâng\s+cao|cải\s+thiện|giảm|cải\s+thiện,\s+nâng\s+cao)(?:\s+(?:mạnh|dần|thêm))?)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cchc_cli.vietnamese.letters import key
@@ -26,6 +27,11 @@ class Measured:
             or not other.scope
             or _ALL in (self.scope, other.scope)
         )
+
+    def likeness(self, other: Measured) -> float:
+        """How many of the words of the shorter one the other has too, from 0 to 1."""
+        one, two = set(self.words), set(other.words)
+        return len(one & two) / max(1, min(len(one), len(two)))
 
 
 def measured(subject: str) -> Measured:
@@ -54,6 +60,28 @@ def times(text: str, year: int) -> frozenset[str]:
 def levels(text: str) -> frozenset[str]:
     """The levels of administration that a text speaks of ("cấp tỉnh", "cấp xã")."""
     return frozenset(_LEVEL.findall(key(text)))
+
+
+def topic(subject: str) -> str | None:
+    """What a subject is about, where its own words say so: the compound behind "tỷ lệ", or what is to be set up.
+
+    None for what is counted everywhere (files, officials, agencies) and for what all work serves (satisfaction).
+    """
+    text = _spelt_out(subject)
+    found = _RATED.match(text) or _SET_UP.search(text)
+    words = found["words"] if found else ""
+    return words if words and not _EVERYWHERE.match(words) else None
+
+
+def spoken_of(texts: Iterable[str]) -> str:
+    """The texts in one, so that a topic can be looked for in it."""
+    return f" {' '.join(map(_spelt_out, texts))} "
+
+
+def _spelt_out(text: str) -> str:
+    for pattern, words in _ABBREVIATIONS:
+        text = pattern.sub(words, text)
+    return " ".join(_WORD.findall(key(text)))
 
 
 _ALL = "*"
@@ -102,6 +130,13 @@ _EMPTY = frozenset(
         "là",
         "có",
     ]
+)
+_RATED = re.compile(r"(?:t[ỷỉ] lệ|số lượng|số) (?P<words>\w+ \w+)")
+_SET_UP = re.compile(r"(?<!được )\b(?:thành lập|kiện toàn) (?P<words>\w+ \w+ \w+)")
+_EVERYWHERE = re.compile(
+    r"(?:\d|hồ sơ|thủ tục|cán bộ|công chức|viên chức|cơ quan|đơn vị|địa phương|người|doanh nghiệp|tổ chức|cá nhân|văn bản"
+    r"|công việc|kết quả|xã|phường|tỉnh|huyện|sở|ban|ngành|phòng|hộ|hài lòng|các|những|giải quyết|thực hiện|hoàn thành|sử dụng"
+    r"|đúng|trước|quá|trễ|đạt|được|có|theo|trên|trong|của|và|bằng|về|thời gian|chi phí|mới)\b|.*\b(?:theo|trên|của|và|trong|được|các)\b"
 )
 _COMPARED_YEAR = re.compile(r"(?:so với|hơn|bằng|như|của)\s+(?:cùng kỳ\s+)?năm (?:\d{4}|trước|ngoái)")
 _TIME = re.compile(

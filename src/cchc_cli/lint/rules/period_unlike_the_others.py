@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.periods import PrintedYears, printed_years
 from cchc_cli.lint.rule import Context, Finding, Rule
 from cchc_cli.lint.typed import replaced
@@ -47,7 +47,7 @@ class PeriodUnlikeTheOthers(Rule):
     code = "TGT215"
     name = "period-unlike-the-others"
     severity = Severity.WARNING
-    message = N_("“{words}” here, {other} everywhere else for the same thing")
+    message = N_("“{words}” here, but {other} in {count} other places for the same thing")
     fix = "unsafe"
 
     def check(self, context: Context) -> Iterator[Finding]:
@@ -89,14 +89,12 @@ def _one_thing(here: PrintedYears, other: PrintedYears) -> bool:
 def _finding(here: PrintedYears, others: tuple[PrintedYears, ...]) -> Finding:
     usual = others[0]
     first, last = usual.years.first, usual.years.last
-    text = Message(N_("{count} other places print {period}"), {"count": len(others), "period": usual.words})
     title = Message(N_("write {period}"), {"period": f"{first} - {last}"})
     years = here.years
     return Finding(
         here.at,
-        {"words": here.words, "other": usual.words},
+        {"words": here.words, "other": f"{first} - {last}", "count": len(others)},
         related=((usual.at, Message(N_("printed as {period} here"), {"period": usual.words})),),
-        notes=(Note(NoteKind.CAUSE, text),),
         fixes=replaced(
             title,
             here.passage.location,
