@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc_cli.vietnamese.period import document_name, find_reversed, find_years, is_cited, same_thing
+from cchc_cli.vietnamese.period import Thing, find_reversed, find_years, is_cited
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,14 @@ def test_a_period_knows_what_it_is_the_period_of() -> None:
     (years,) = find_years("Tổng kết Chương trình tổng thể cải cách hành chính giai đoạn 2016 - 2020 và")
 
     assert years.name == "tổng kết chương trình tổng thể cải cách hành chính"
-    assert document_name(years.name) == "chương trình tổng thể cải cách hành chính"
+    assert Thing.of(years.name).title == "chương trình tổng thể cải cách hành chính"
 
 
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
         ("đề xuất nhiệm vụ cải cách hành chính nhà nước", "kế hoạch cải cách hành chính", True),
+        ("chương trình tổng thể cải cách hành chính", "kế hoạch cải cách hành chính tỉnh", False),
         ("cải cách hành chính tỉnh hưng yên", "cải cách hành chính trên địa bàn tỉnh", True),
         ("lưu trữ tài liệu của tỉnh hưng yên", "phát triển nhân lực của tỉnh hưng yên", False),
         ("chính phủ số", "cải cách hành chính nhà nước", False),
@@ -70,7 +71,7 @@ def test_a_period_knows_what_it_is_the_period_of() -> None:
 def test_one_thing_is_told_by_its_last_words_but_not_by_its_place(
     first: str, second: str, expected: bool
 ) -> None:
-    assert same_thing(first, second) is expected
+    assert Thing.of(first).is_same(Thing.of(second)) is expected
 
 
 def test_a_period_of_an_act_with_its_number_is_cited() -> None:

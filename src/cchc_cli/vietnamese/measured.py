@@ -37,9 +37,7 @@ class Measured:
 def measured(subject: str) -> Measured:
     """The significant words of a subject: abbreviations in full, without brackets, articles and whose figure it is."""
     text = _BRACKETS.sub(" ", subject)
-    for pattern, words in _ABBREVIATIONS:
-        text = pattern.sub(words, text)
-    text = key(text).strip(" ,;:.-")
+    text = key(_ABBREVIATIONS.sub(lambda match: _FULL[match[0]], text)).strip(" ,;:.-")
     scope = None
     if found := _OWN.search(text):
         text, scope = text[: found.start()], found["unit"]
@@ -79,9 +77,7 @@ def spoken_of(texts: Iterable[str]) -> str:
 
 
 def _spelt_out(text: str) -> str:
-    for pattern, words in _ABBREVIATIONS:
-        text = pattern.sub(words, text)
-    return " ".join(_WORD.findall(key(text)))
+    return " ".join(_WORD.findall(key(_ABBREVIATIONS.sub(lambda match: _FULL[match[0]], text))))
 
 
 _ALL = "*"
@@ -97,7 +93,7 @@ _FULL = {
     "CBCC": "cán bộ, công chức",
     "UBND": "ủy ban nhân dân",
 }
-_ABBREVIATIONS = tuple((re.compile(rf"\b{short}\b"), words) for short, words in _FULL.items())
+_ABBREVIATIONS = re.compile(rf"\b(?:{'|'.join(_FULL)})\b")
 _BRACKETS = re.compile(r"\((?!\s*(?:cấp|đối với)\b)[^()]*\)")
 _UNIT = r"tỉnh|thành phố|huyện|thị xã|quận|xã|phường|bộ|ngành"
 _NAMED = r"(?:\s+(?!được|đã|trên|trong|và|theo|đạt)\w+){0,3}"

@@ -89,7 +89,7 @@ class Bound:
 
 def find_double_bounds(text: str) -> tuple[Bound, ...]:
     """Figures that two words bound; "từ 90% trở lên" is one."""
-    return tuple(_bounds(text))
+    return tuple(_bounds(text)) if "trở" in text else ()
 
 
 def _bounds(text: str) -> Iterator[Bound]:

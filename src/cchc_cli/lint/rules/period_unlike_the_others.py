@@ -10,7 +10,7 @@ from cchc_cli.lint.periods import PrintedYears, printed_years
 from cchc_cli.lint.rule import Context, Finding, Rule
 from cchc_cli.lint.typed import replaced
 from cchc_cli.message import N_, Message
-from cchc_cli.vietnamese.period import document_name, is_cited, same_thing
+from cchc_cli.vietnamese.period import Thing, is_cited
 
 
 class PeriodUnlikeTheOthers(Rule):
@@ -53,10 +53,12 @@ class PeriodUnlikeTheOthers(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a place that stands alone against three or more."""
         named = [
-            each for each in context.once(printed_years) if each.years.name and not each.years.is_reversed
+            (each, Thing.of(each.years.name))
+            for each in context.once(printed_years)
+            if each.years.name and not each.years.is_reversed
         ]
-        for each in named:
-            others = _others(each, named)
+        for each, thing in named:
+            others = _others(each, thing, named)
             if others and not is_cited(each.passage.printed, each.years):
                 yield _finding(each, others)
 
@@ -64,9 +66,11 @@ class PeriodUnlikeTheOthers(Rule):
 _SEVERAL = 3
 
 
-def _others(here: PrintedYears, named: list[PrintedYears]) -> tuple[PrintedYears, ...]:
+def _others(
+    here: PrintedYears, thing: Thing, named: list[tuple[PrintedYears, Thing]]
+) -> tuple[PrintedYears, ...]:
     """The places that print one other period for the same thing; none where they are few, or disagree."""
-    alike = [other for other in named if other is not here and _one_thing(here, other)]
+    alike = [other for other, what in named if other is not here and _one(here, thing, other, what)]
     span = (here.years.first, here.years.last)
     counts = Counter((other.years.first, other.years.last) for other in alike)
     if not counts or span in counts:
@@ -77,13 +81,14 @@ def _others(here: PrintedYears, named: list[PrintedYears]) -> tuple[PrintedYears
     return tuple(other for other in alike if (other.years.first, other.years.last) == usual)
 
 
-def _one_thing(here: PrintedYears, other: PrintedYears) -> bool:
+def _one(here: PrintedYears, thing: Thing, other: PrintedYears, what: Thing) -> bool:
+    """Whether one programme has overlapping periods, or one thing periods that are a year apart at most."""
+    if not thing.is_same(what):
+        return False
     one, two = here.years, other.years
-    apart = abs(one.first - two.first) + abs(one.last - two.last)
-    titles = document_name(one.name or ""), document_name(two.name or "")
-    if all(titles):
-        return titles[0] == titles[1] and one.overlaps(two)
-    return apart <= 1 and same_thing(one.name or "", two.name or "")
+    if thing.title and what.title:
+        return one.overlaps(two)
+    return abs(one.first - two.first) + abs(one.last - two.last) <= 1
 
 
 def _finding(here: PrintedYears, others: tuple[PrintedYears, ...]) -> Finding:

@@ -58,7 +58,7 @@ class TargetOfATaskAlone(Rule):
     code = "TGT302"
     name = "target-of-a-task-alone"
     severity = Severity.ADVICE
-    message = N_("no objective names this target of a task: “{words}” {subject}")
+    message = N_("no objective names this target of a task: {subject}")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a target."""
@@ -77,8 +77,7 @@ class TargetOfATaskAlone(Rule):
             subject = measured(target.subject)
             if not any(subject.likeness(other) >= _ALIKE for other in named):
                 hint = Message(N_("name it among the objectives, or leave the figure out of the task"))
-                values = {"words": target.words, "subject": target.subject}
-                yield Finding(at(target), values, notes=(Note(NoteKind.HELP, hint),))
+                yield Finding(at(target), {"subject": target.subject}, notes=(Note(NoteKind.HELP, hint),))
 
 
 _ALIKE = 0.75

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cchc_cli.analysis.targets import Target
 from cchc_cli.diagnostics import Note, NoteKind, Severity
 from cchc_cli.lint.aims import at
 from cchc_cli.lint.objectives import objectives
@@ -60,26 +61,33 @@ class TargetWithoutTask(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a target."""
-        aimed = context.once(objectives)
-        if not (aimed and context.work):
+        topics = tuple(_topics(context))
+        if not (topics and context.work):
             return
+        aimed = context.once(objectives)
         elsewhere = spoken_of(
             text.printed()
             for location, text, _ in context.texts
-            if not aimed.hold(location) and location[0] in _WORK
+            if location[0] in _WORK and not aimed.hold(location)
         )
         seen = set()
-        for target in context.targets:
-            about = topic(target.subject)
-            asked = (
-                aimed.hold(target.location)
-                and "goals" not in target.location
-                and not target.subject.isupper()
-            )
-            if about and asked and f" {about} " not in elsewhere and about not in seen:
+        for target, about in topics:
+            if f" {about} " not in elsewhere and about not in seen:
                 seen.add(about)
                 hint = Message(N_("give it a task with an agency and a deadline, or drop the target"))
                 yield Finding(at(target), {"topic": about}, notes=(Note(NoteKind.HELP, hint),))
+
+
+def _topics(context: Context) -> Iterator[tuple[Target, str]]:
+    """The objectives, without goals that are judged, each with what it is about."""
+    aimed = context.once(objectives)
+    for target in context.targets:
+        if (
+            aimed.hold(target.location)
+            and "goals" not in target.location
+            and (about := topic(target.subject))
+        ):
+            yield target, about
 
 
 _WORK = frozenset({"parts", "sections", "items", "points", "dashes", "annexes", "closing"})
