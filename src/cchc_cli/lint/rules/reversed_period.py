@@ -30,6 +30,9 @@ class ReversedPeriod(Rule):
           - title: Ban hành Đề án chuyển đổi số giai đoạn 2021 - 2015  # error
             lead: Sở Nội vụ
             deadline: Quý II
+          - title: Tập huấn về chuyển đổi số giai đoạn 2021 - 2025
+            lead: Sở Nội vụ
+            deadline: Quý III
     ```
 
     ## Good
