@@ -77,7 +77,8 @@ def _fix(replacement: Replacement, tree: Tree) -> Fix | None:
 
 
 def _edit(at: At, text: str, tree: Tree) -> Edit | None:
-    location = _scalar(at.location, tree)
+    # A text that the file has in its short form stands at the entry itself.
+    location = tree.nearest(_scalar(at.location, tree))
     node = tree.exact(location)
     if not isinstance(node, Scalar):
         return None
