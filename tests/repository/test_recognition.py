@@ -252,6 +252,20 @@ def test_a_name_that_a_list_cut_at_its_commas_is_found() -> None:
     assert REGISTRY.torn([]) == ()
 
 
+def test_running_text_is_searched_for_whole_names_alone() -> None:
+    text = "Các đơn vị gửi Sở Nội vụ; phần mềm của Sở Tư pháp, Tài chính do Sở Tư phap quản lý."
+
+    assert [text[found.start : found.end] for found in REGISTRY.known(text)] == ["Sở Nội vụ", "Sở Tư pháp"]
+    assert list(Registry(AgencyList()).known(text)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_running_text_says_what_the_cells_say(name: str) -> None:
+    for cell in cells(name):
+        known = {found.name for found in repository().registry.known(cell)}
+        assert known <= {found.name for found in repository().registry.recognise(cell).named}
+
+
 def cells(name: str) -> Iterator[str]:
     """The cells of the tables, and what the text marks as who does it."""
     for location, text, holder in texts(real_plan(name)):

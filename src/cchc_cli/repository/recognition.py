@@ -14,12 +14,15 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from cchc_cli.repository.agencies import Agency, AgencyGroup, AgencyList
-from cchc_cli.vietnamese.agency_words import Words, cut, is_common, is_near, opens_name, own_name
+from cchc_cli.vietnamese.agency_words import Words, cut, is_common, is_near, openings, opens_name, own_name
 
 _Keys = tuple[str, ...]
 _CONNECTORS = {"và", "hoặc", "cùng", "các", "với"}
 _SHORTEST_MISSPELT = 3
 """Syllables: "địa phương" and "đa phương" are both right."""
+
+_SPARE = 20
+"""Letters: spaces and dashes that a text has and a name has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,15 @@ class Registry:
                 self._by_first.setdefault(keys[0], []).append(keys)
                 self._by_second.setdefault(keys[1] if keys[1:] else "", []).append(keys)
         self._syllables = {syllable for keys in self._names for syllable in keys}
+        self._seconds = {
+            first: {keys[1] if keys[1:] else "" for keys in following}
+            for first, following in self._by_first.items()
+        }
+        self._reach = {
+            first: max(len(" ".join(keys)) for keys in following) + _SPARE
+            for first, following in self._by_first.items()
+        }
+        self._recognised: dict[str, Recognition] = {}
 
     def __bool__(self) -> bool:
         return bool(self.entries)
@@ -91,7 +103,12 @@ class Registry:
         return self.entries[found] if found else None
 
     def recognise(self, text: str) -> Recognition:
-        """The agencies a text names, and names that are in no list."""
+        """The agencies a text names, and names that are in no list; the cells of a plan say the same again and again."""
+        if text not in self._recognised:
+            self._recognised[text] = self._recognition(text)
+        return self._recognised[text]
+
+    def _recognition(self, text: str) -> Recognition:
         named: list[Named] = []
         unknown: list[Unknown] = []
         for words, keys in self._pieces(cut(text)):
@@ -102,6 +119,21 @@ class Registry:
                 name = self._names[keys]
                 named.append(Named(name, isinstance(self.entries[name], AgencyGroup), start, end))
         return Recognition(tuple(named), tuple(unknown))
+
+    def known(self, text: str) -> Iterator[Named]:
+        """The listed names that stand in running text as some list has them: nothing elided, nothing misspelt.
+
+        The text is composed, as those of a plan are. Most words begin no name, and need not be cut.
+        """
+        end = 0
+        for first, start in openings(text, self._seconds):
+            if start < end:
+                continue
+            words = cut(text[start : start + self._reach[first]])
+            if keys := self._name_at(words, 0):
+                name = self._names[keys]
+                end = start + words[len(keys) - 1].end
+                yield Named(name, isinstance(self.entries[name], AgencyGroup), start, end)
 
     def names(self, cells: Iterable[str]) -> tuple[str, ...]:
         """The official names of everything some cells name, each once, in their order."""

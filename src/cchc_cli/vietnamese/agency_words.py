@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cchc_cli.vietnamese.letters import composed, key
 
@@ -59,6 +61,7 @@ _VERBS = _phrases(
 """What a cell says of an agency behind its name: "Sở Tài chính hướng dẫn, tổng hợp báo cáo chung"."""
 
 _WORD = re.compile(r"[^\W_]+|[,;:().&/]")
+_SYLLABLE = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,25 @@ def cut(text: str) -> Words:
     # The marks of decomposed letters are no word characters and would cut syllables in two.
     whole, places = composed(text)
     return tuple(
-        Word(key(found[0]), found[0], places[found.start()], places[found.end()])
+        Word(_key(found[0]), found[0], places[found.start()], places[found.end()])
         for found in _WORD.finditer(whole)
     )
+
+
+def openings(text: str, seconds: Mapping[str, set[str]]) -> Iterator[tuple[str, int]]:
+    """Where a composed text has two words in a row that begin a name, with the first of them folded.
+
+    ``""`` among the second ones: the first is enough.
+    """
+    words = [(_key(found[0]), found.start()) for found in _SYLLABLE.finditer(text)]
+    for at, (first, start) in enumerate(words):
+        following = seconds.get(first)
+        if following and ("" in following or (at + 1 < len(words) and words[at + 1][0] in following)):
+            yield first, start
+
+
+_key = lru_cache(maxsize=8192)(key)
+"""A plan has few words, and says them often."""
 
 
 def own_name(words: Words) -> Words:
