@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import Rule
+from cchc_cli.lint.rules.ambiguous_abbreviation import AmbiguousAbbreviation
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
@@ -18,6 +19,7 @@ from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
+from cchc_cli.lint.rules.late_definition import LateDefinition
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
@@ -50,6 +52,9 @@ from cchc_cli.lint.rules.two_deadlines import TwoDeadlines
 from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
+from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
+from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
+from cchc_cli.lint.rules.undefined_abbreviation import UndefinedAbbreviation
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
@@ -108,6 +113,11 @@ RULES: tuple[Rule, ...] = (
     RepeatedDeadline(),
     UnknownAgency(),
     LetterheadWithoutSource(),
+    MisspeltAbbreviation(),
+    LateDefinition(),
+    AmbiguousAbbreviation(),
+    UndefinedAbbreviation(),
+    RepeatedDefinition(),
     DuplicateId(),
     UnknownReference(),
     UnreadTarget(),
