@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import Rule
+from cchc_cli.lint.rules.agency_named_twice import AgencyNamedTwice
 from cchc_cli.lint.rules.ambiguous_abbreviation import AmbiguousAbbreviation
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
@@ -18,8 +19,12 @@ from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
+from cchc_cli.lint.rules.circular_lead import CircularLead
+from cchc_cli.lint.rules.duplicate_id import DuplicateId
+from cchc_cli.lint.rules.ended_agency import EndedAgency
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.late_definition import LateDefinition
+from cchc_cli.lint.rules.lead_among_partners import LeadAmongPartners
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
@@ -54,6 +59,10 @@ from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
+from cchc_cli.lint.rules.stray_list_member import StrayListMember
+from cchc_cli.lint.rules.task_without_lead import TaskWithoutLead
+from cchc_cli.lint.rules.task_without_partners import TaskWithoutPartners
+from cchc_cli.lint.rules.territory_as_agency import TerritoryAsAgency
 from cchc_cli.lint.rules.undefined_abbreviation import UndefinedAbbreviation
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
@@ -63,6 +72,7 @@ from cchc_cli.lint.rules.unmarked_target import UnmarkedTarget
 from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
 from cchc_cli.lint.rules.unread_target import UnreadTarget
+from cchc_cli.lint.rules.vague_lead import VagueLead
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
 from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
 from cchc_cli.lint.rules.wrong_product import WrongProduct
@@ -113,11 +123,20 @@ RULES: tuple[Rule, ...] = (
     RepeatedDeadline(),
     UnknownAgency(),
     LetterheadWithoutSource(),
+    EndedAgency(),
+    CircularLead(),
+    LeadAmongPartners(),
+    AgencyNamedTwice(),
+    TaskWithoutLead(),
+    StrayListMember(),
     MisspeltAbbreviation(),
     LateDefinition(),
     AmbiguousAbbreviation(),
     UndefinedAbbreviation(),
     RepeatedDefinition(),
+    TerritoryAsAgency(),
+    VagueLead(),
+    TaskWithoutPartners(),
     DuplicateId(),
     UnknownReference(),
     UnreadTarget(),
