@@ -19,7 +19,9 @@ from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
+from cchc_cli.lint.rules.capital_common_noun import CapitalCommonNoun
 from cchc_cli.lint.rules.circular_lead import CircularLead
+from cchc_cli.lint.rules.clipped_agency_name import ClippedAgencyName
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.ended_agency import EndedAgency
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
@@ -58,7 +60,9 @@ from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
+from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
 from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
+from cchc_cli.lint.rules.run_together_agencies import RunTogetherAgencies
 from cchc_cli.lint.rules.stray_list_member import StrayListMember
 from cchc_cli.lint.rules.task_without_lead import TaskWithoutLead
 from cchc_cli.lint.rules.task_without_partners import TaskWithoutPartners
@@ -73,9 +77,11 @@ from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
 from cchc_cli.lint.rules.unread_target import UnreadTarget
 from cchc_cli.lint.rules.vague_lead import VagueLead
+from cchc_cli.lint.rules.varying_agency_name import VaryingAgencyName
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
 from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
 from cchc_cli.lint.rules.wrong_product import WrongProduct
+from cchc_cli.lint.rules.wrong_agency_capital import WrongAgencyCapital
 from cchc_cli.lint.rules.wrong_source_total import WrongSourceTotal
 from cchc_cli.lint.rules.wrong_subtotal import WrongSubtotal
 from cchc_cli.lint.rules.wrong_total import WrongTotal
@@ -132,9 +138,15 @@ RULES: tuple[Rule, ...] = (
     MisspeltAbbreviation(),
     LateDefinition(),
     AmbiguousAbbreviation(),
+    MisspeltUnit(),
     UndefinedAbbreviation(),
     RepeatedDefinition(),
+    VaryingAgencyName(),
+    ClippedAgencyName(),
+    WrongAgencyCapital(),
+    CapitalCommonNoun(),
     TerritoryAsAgency(),
+    RunTogetherAgencies(),
     VagueLead(),
     TaskWithoutPartners(),
     DuplicateId(),
