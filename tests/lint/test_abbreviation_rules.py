@@ -119,6 +119,7 @@ def test_a_frequent_one_is_known_without_an_explanation() -> None:
     [
         ("CBCC (cán bộ, công chức).", "Quản lý cán bộ, công chức, viên chức (CBCCVC)."),
         ("Xử lý thủ tục hành chính (TTHC).", "Sắp xếp TTHCC."),
+        ("Lập ABCD.", "Nộp ABCD.", "Sửa ABCD.", *["Gửi ABCE."] * 6),
         ("Rà soát quy phạm (ABCD).", "Lập ABCE.", "Nộp ABCE.", "Sửa ABCE."),
     ],
 )

@@ -105,6 +105,12 @@ def test_the_shipped_mergers_hold_when_all_provinces_had_merged_and_need_no_list
     assert len(found(fragment, ALONE, "ORG103")) == count
 
 
+def test_the_shipped_days_of_one_province_are_not_those_of_another() -> None:
+    fragment = PAPER.format(date="01/4/2025") + tasks("lead: Sở Kế hoạch và Đầu tư, Sở Giao thông vận tải")
+
+    assert words(found(fragment, PROVINCE, "ORG103"), fragment) == ["Sở Kế hoạch và Đầu tư"]
+
+
 def test_words_of_the_ended_level_and_recipients_are_asked_too() -> None:
     paper = PAPER.format(date="05/01/2026") + "  recipients: [Sở Nội vụ, UBND các huyện]\n"
     fragment = paper + tasks("lead: Phòng Nội vụ huyện, UBND các xã")
@@ -256,6 +262,14 @@ def test_the_full_name_and_the_short_one_are_one_way() -> None:
     )
 
     assert found(fragment, PROVINCE, "ORG303") == ()
+
+
+def test_a_name_with_the_unit_behind_it_is_the_same_name() -> None:
+    centre = {"name": "Trung tâm Hành chính công", "also": ["Trung tâm Hành chính công xã"]}
+    own = Repository(SETTINGS, Registry(AgencyList.model_validate({"agencies": [centre]})))
+    fragment = text("Giao Trung tâm Hành chính công xã.", "Trung tâm Hành chính công báo cáo.")
+
+    assert found(fragment, own, "ORG303") == ()
 
 
 def test_spaces_around_the_dash_of_a_name_are_another_way() -> None:
