@@ -25,8 +25,8 @@ class ClippedAgencyName(Rule):
     areas:
       - area: CẢI CÁCH TÀI CHÍNH CÔNG
         tasks:
-          - title: Xã hội hóa lĩnh vực văn hóa
-            lead: Sở Văn hóa Thể thao  # error
+          - title: Hỗ trợ nghiên cứu khoa học
+            lead: Sở Khoa học Công nghệ  # error
             deadline: Quý II
     ```
 
@@ -35,8 +35,8 @@ class ClippedAgencyName(Rule):
     areas:
       - area: CẢI CÁCH TÀI CHÍNH CÔNG
         tasks:
-          - title: Xã hội hóa lĩnh vực văn hóa
-            lead: Sở Văn hóa và Thể thao
+          - title: Hỗ trợ nghiên cứu khoa học
+            lead: Sở Khoa học và Công nghệ
             deadline: Quý II
     ```
     """

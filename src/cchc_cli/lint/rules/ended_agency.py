@@ -35,7 +35,7 @@ class EndedAgency(Rule):
         tasks:
           - title: Rà soát văn bản quy phạm pháp luật
             lead: Sở Tư pháp
-            partners: UBND cấp huyện  # error
+            partners: Sở Kế hoạch và Đầu tư  # error
             deadline: Quý II
     ```
 
@@ -46,7 +46,7 @@ class EndedAgency(Rule):
         tasks:
           - title: Rà soát văn bản quy phạm pháp luật
             lead: Sở Tư pháp
-            partners: UBND cấp xã
+            partners: Sở Tài chính
             deadline: Quý II
     ```
     """

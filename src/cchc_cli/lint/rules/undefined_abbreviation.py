@@ -30,7 +30,7 @@ class UndefinedAbbreviation(Rule):
       - heading: NHIỆM VỤ
         items:
           - Đẩy mạnh ứng dụng CNTT trong giải quyết hồ sơ.  # error
-          - Bố trí kinh phí cho hạ tầng CNTT.
+          - Bố trí kinh phí cho hạ tầng công nghệ thông tin.
     ```
 
     ## Good
