@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = ("README.md", "docs/contract.md", "docs/format.md")
 
 _BLOCK = re.compile(
-    r"(<!-- (?P<kind>run|commands|rules|keys|codes): (?P<what>.*?) -->\n)(.*?)(<!-- end -->)", re.DOTALL
+    r"(<!-- (?P<kind>run|commands|rules|keys|codes|file|line): (?P<what>.*?) -->\n)(.*?)(<!-- end -->)", re.DOTALL
 )
 _ENVIRONMENT: Mapping[str, str] = MappingProxyType({"COLUMNS": "80", "NO_COLOR": "1"})
 
@@ -45,6 +45,10 @@ def _content(kind: str, what: str) -> str:
             return _rules(what)
         case "codes":
             return _codes(what)
+        case "file":
+            return f"\n```python\n{(ROOT / what).read_text('utf-8')}```\n\n"
+        case "line":
+            return _line(what)
         case _:
             return _keys(what)
 
@@ -87,6 +91,14 @@ def _rules(language: str) -> str:
         "en": "| code | name | the fault | severity |",
     }[language]
     return "\n".join(["", head, "|---|---|---|---|", *rows, "", ""])
+
+
+def _line(what: str) -> str:
+    """Those lines of a file that hold certain words."""
+    name, _, words = what.partition(" ")
+    lines = [line.strip() for line in (ROOT / name).read_text("utf-8").splitlines() if words in line]
+    assert lines, what
+    return "\n```python\n" + "\n".join(lines) + "\n```\n\n"
 
 
 def _codes(what: str) -> str:
