@@ -6,6 +6,7 @@ from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.rules.agency_named_twice import AgencyNamedTwice
 from cchc_cli.lint.rules.ambiguous_abbreviation import AmbiguousAbbreviation
+from cchc_cli.lint.rules.absent_annex import AbsentAnnex
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
 from cchc_cli.lint.rules.capital_common_noun import CapitalCommonNoun
@@ -23,6 +24,8 @@ from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.ended_agency import EndedAgency
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
+from cchc_cli.lint.rules.duplicate_label import DuplicateLabel
+from cchc_cli.lint.rules.foreign_letter_label import ForeignLetterLabel
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.late_definition import LateDefinition
 from cchc_cli.lint.rules.lead_among_partners import LeadAmongPartners
@@ -30,10 +33,13 @@ from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSourc
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
+from cchc_cli.lint.rules.misplaced_label import MisplacedLabel
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
 from cchc_cli.lint.rules.mixed_deadline_style import MixedDeadlineStyle
 from cchc_cli.lint.rules.mixed_grouping import MixedGrouping
 from cchc_cli.lint.rules.mixed_units import MixedUnits
+from cchc_cli.lint.rules.non_roman_annex import NonRomanAnnex
+from cchc_cli.lint.rules.odd_label import OddLabel
 from cchc_cli.lint.rules.odd_unit_name import OddUnitName
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
@@ -47,6 +53,7 @@ from cchc_cli.lint.rules.report_without_period import ReportWithoutPeriod
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
 from cchc_cli.lint.rules.run_together_agencies import RunTogetherAgencies
 from cchc_cli.lint.rules.share_above_the_whole import ShareAboveTheWhole
+from cchc_cli.lint.rules.skipped_label import SkippedLabel
 from cchc_cli.lint.rules.small_first_letter import SmallFirstLetter
 from cchc_cli.lint.rules.source_for_amount import SourceForAmount
 from cchc_cli.lint.rules.source_in_two_spellings import SourceInTwoSpellings
@@ -72,11 +79,14 @@ from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
 from cchc_cli.lint.rules.unlike_table_unit import UnlikeTableUnit
 from cchc_cli.lint.rules.unmarked_target import UnmarkedTarget
+from cchc_cli.lint.rules.unmentioned_annex import UnmentionedAnnex
 from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
+from cchc_cli.lint.rules.unnumbered_annex import UnnumberedAnnex
 from cchc_cli.lint.rules.unread_target import UnreadTarget
 from cchc_cli.lint.rules.vague_lead import VagueLead
 from cchc_cli.lint.rules.varying_agency_name import VaryingAgencyName
+from cchc_cli.lint.rules.vague_annex_reference import VagueAnnexReference
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
 from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
 from cchc_cli.lint.rules.wrong_agency_capital import WrongAgencyCapital
@@ -126,6 +136,16 @@ RULES: tuple[Rule, ...] = (
     DeadlineAfterYear(),
     DeadlineAlreadyOver(),
     RepeatedDeadline(),
+    AbsentAnnex(),
+    DuplicateLabel(),
+    SkippedLabel(),
+    MisplacedLabel(),
+    ForeignLetterLabel(),
+    UnnumberedAnnex(),
+    UnmentionedAnnex(),
+    VagueAnnexReference(),
+    OddLabel(),
+    NonRomanAnnex(),
     UnknownAgency(),
     LetterheadWithoutSource(),
     EndedAgency(),

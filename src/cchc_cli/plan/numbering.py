@@ -48,6 +48,10 @@ class Place:
     address: str
     """As people name it. Unique in the text, and unique among the annexes; a task of the table and a place of the
     text may share one ("II.5"), as they do on paper."""
+    counting: Labels | None = None
+    """how its list counts where nothing is typed"""
+    typed: str | None = None
+    """the label that the file has for it"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def _annexes(plan: Plan) -> Iterator[Place]:
         location: Location = ("annexes", index)
         seen[known_as] += 1
         name = f"{known_as}({seen[known_as]})" if seen[known_as] > 1 else known_as
-        yield Place(location, label, name)
+        yield Place(location, label, name, _sequence(ANNEX), annex.label)
         is_task_table = bool(annex.areas or annex.tasks)
         tables_of_tasks += is_task_table
         # An officer names a task by area and number alone; only a second table needs its annex's name.
@@ -195,12 +199,13 @@ def _rows(rows: Sequence[Any], location: Location, levels: Sequence[Labels], pre
 def _listed(location: Location, labels: Labels, typed: Iterable[str | None], prefix: str) -> list[Place]:
     """The places of one list; a label that stands twice is told apart as II and II(2)."""
     places = []
+    printed = tuple(typed)
     seen: Counter[str] = Counter()
-    for index, label in enumerate(continued(labels, typed)):
+    for index, label in enumerate(continued(labels, printed)):
         short = _short(label, index + 1)
         seen[short] += 1
         again = f"({seen[short]})" if seen[short] > 1 else ""
-        places.append(Place((*location, index), label, f"{prefix}{short}{again}"))
+        places.append(Place((*location, index), label, f"{prefix}{short}{again}", labels, printed[index]))
     return places
 
 

@@ -1,0 +1,57 @@
+"""NUM206."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.lint.annex_mentions import unmentioned
+from cchc_cli.lint.rule import At, Context, Finding, Rule
+from cchc_cli.message import N_, Message
+
+
+class UnmentionedAnnex(Rule):
+    """An annex that nothing in the plan sends its reader to.
+
+    ## Why
+    A paper with an annex says so in its text (Nghị định 30/2020/NĐ-CP, annex I, part I, III.1.a). An annex that no
+    sentence puts in force binds nobody: an estimate of costs that is only enclosed has not been approved.
+
+    ## Bad
+    ```yaml
+    sections:
+      - heading: NHIỆM VỤ
+        text: Nhiệm vụ cụ thể theo Phụ lục I.
+    annexes:
+      - title: NHIỆM VỤ CỤ THỂ
+        text: Rà soát thủ tục hành chính.
+      - title: DỰ TOÁN KINH PHÍ  # error
+        text: Tập huấn nghiệp vụ.
+    ```
+
+    ## Good
+    ```yaml
+    sections:
+      - heading: NHIỆM VỤ
+        text: Nhiệm vụ cụ thể theo Phụ lục I, kinh phí theo Phụ lục II.
+    annexes:
+      - title: NHIỆM VỤ CỤ THỂ
+        text: Rà soát thủ tục hành chính.
+      - title: DỰ TOÁN KINH PHÍ
+        text: Tập huấn nghiệp vụ.
+    ```
+    """
+
+    code = "NUM206"
+    name = "unmentioned-annex"
+    severity = Severity.WARNING
+    message = N_("no sentence of the plan sends to this annex")
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        """One finding an annex."""
+        hint = Message(N_("say in the text what stands in it, with its number: ({example})"), _EXAMPLE)
+        for annex in unmentioned(context).annexes:
+            yield Finding(At((*annex.location, "title")), notes=(Note(NoteKind.HELP, hint),))
+
+
+_EXAMPLE = {"example": Message(N_("Dự kiến kinh phí tại Phụ lục II kèm theo"))}
