@@ -154,3 +154,118 @@ def test_references_in_attach_lines_and_titles_do_not_count() -> None:
     fragment = "sections:\n  - text: a\nannexes:\n  - title: Biểu tại Phụ lục V\n    text: b\n"
 
     assert found(fragment, LISTED, "NUM101") == ()
+
+
+# Rows and marks
+
+
+def rows(*lines: str) -> str:
+    """A table of statistics with one parent row and these rows below it."""
+    below = "".join(f"          {line}\n" for line in lines)
+    return (
+        "statistics:\n  - columns: [STT, Chỉ tiêu, Năm 2025]\n    rows:\n      - text: Văn bản\n        rows:\n"
+        f"{below}      - text: Tuyên truyền\n        rows:\n          - Số lớp tập huấn\n          - Số bản tin\n"
+    )
+
+
+def test_a_dash_in_the_text_of_a_row_that_prints_none_is_advice() -> None:
+    fragment = rows('- label: ""', '  text: "- Văn bản của Tỉnh ủy"')
+
+    wrong = one(fragment, LISTED, "NUM")
+
+    assert (wrong.code, at(wrong, whole(fragment))) == ("NUM303", "-")
+    assert 'text: "Văn bản của Tỉnh ủy"' in mended(whole(fragment), wrong.fixes[0])
+
+
+def test_a_group_of_rows_without_dashes_is_one_finding_with_the_others_beside_it() -> None:
+    fragment = rows('- label: ""', "  text: Bộ tiêu chí sở", '- label: ""', "  text: Bộ tiêu chí xã")
+
+    wrong = one(fragment, LISTED, "NUM")
+
+    assert (wrong.code, at(wrong, whole(fragment)), len(wrong.related)) == ("NUM304", "Bộ tiêu chí sở", 1)
+
+
+def test_rows_below_a_side_head_need_no_dashes() -> None:
+    fragment = rows(
+        "- side: Chia theo tên loại",
+        "  rows:",
+        '    - label: ""',
+        "      text: Nghị quyết",
+        "    - Quyết định",
+    ).replace("    - Quyết định", '    - label: ""\n                text: Quyết định')
+
+    assert found(fragment, LISTED, "NUM304") == ()
+
+
+def test_two_rows_in_one_are_found_where_the_second_begins() -> None:
+    fragment = rows(
+        "- Bộ tiêu chí đánh giá sở, ngành Bộ tiêu chí đánh giá cấp huyện", "- Bộ tiêu chí đánh giá cấp xã"
+    )
+
+    wrong = one(fragment, LISTED, "NUM")
+
+    assert (wrong.code, at(wrong, whole(fragment))) == ("NUM209", "Bộ tiêu chí đánh giá cấp huyện")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Kế hoạch cải cách hành chính và Kế hoạch cải cách hành chính năm sau",
+        "Kế hoạch cải cách hành chính, Kế hoạch cải cách hành chính của xã",
+        "Kế hoạch cải cách hành chính thực hiện kế hoạch cải cách hành chính",
+    ],
+)
+def test_a_name_that_comes_again_in_a_sentence_is_no_second_row(row: str) -> None:
+    assert found(rows(f"- {row}", "- Kế hoạch cải cách tài chính"), LISTED, "NUM209") == ()
+
+
+STEPS = """
+tasks:
+  - title: Tham mưu xây dựng văn bản
+    rows:
+      - outputs: "- Nghị quyết của HĐND;"
+        deadline: "- Thường xuyên"
+      - outputs: "- Báo cáo kết quả."
+        deadline: "- Định kỳ quý"
+  - title: Rà soát văn bản
+    outputs: Kế hoạch
+    deadline: Quý I
+  - title: Kiểm tra văn bản
+    outputs: Báo cáo
+    deadline: Quý II
+  - title: Chấp hành kỷ luật
+    outputs: Kế hoạch thực hiện
+    deadline: Quý III
+  - title: Xử lý kiến nghị
+    outputs: Báo cáo
+    deadline: {deadline}
+"""
+
+
+def test_dashes_that_make_a_list_of_the_rows_beside_one_title_are_silent() -> None:
+    assert found(STEPS.format(deadline="Quý IV"), LISTED, "NUM303") == ()
+
+
+@pytest.mark.parametrize(
+    ("deadline", "count"),
+    [('"- XD kế hoạch tháng 01"', 1), ('"- Tháng 01; - Tháng 12"', 0), ('"- Tháng 01 - Tháng 12"', 0)],
+)
+def test_a_dash_before_a_single_entry_is_found_and_a_typed_list_is_not(deadline: str, count: int) -> None:
+    assert len(found(STEPS.format(deadline=deadline), LISTED, "NUM303")) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["100% hồ sơ", "24/7 hỗ trợ", "2.500 hồ sơ", "Quý 1. Rà soát", "04 lớp", "3,5 tỷ"]
+)
+def test_a_text_that_begins_with_a_figure_has_no_label_of_its_own(text: str) -> None:
+    assert found(f'sections:\n  - heading: A\n    items:\n      - "{text}"\n', LISTED, "NUM208") == ()
+
+
+@pytest.mark.parametrize("text", ["2. Rà soát", "a) Rà soát", "II. RÀ SOÁT", "1.2. Rà soát", "- Rà soát"])
+def test_a_label_typed_into_a_numbered_text_is_found(text: str) -> None:
+    fragment = f'sections:\n  - heading: A\n    items:\n      - "{text}"\n'
+
+    wrong = one(fragment, LISTED, "NUM208")
+
+    assert at(wrong, whole(fragment)) == text.split()[0]
+    assert f'- "{text.split()[1]}' in mended(whole(fragment), wrong.fixes[0])

@@ -19,6 +19,7 @@ from cchc_cli.lint.rules.deadline_after_year import DeadlineAfterYear
 from cchc_cli.lint.rules.deadline_already_over import DeadlineAlreadyOver
 from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubled_bound import DoubledBound
+from cchc_cli.lint.rules.doubled_label import DoubledLabel
 from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.ended_agency import EndedAgency
@@ -53,6 +54,7 @@ from cchc_cli.lint.rules.report_without_period import ReportWithoutPeriod
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
 from cchc_cli.lint.rules.run_together_agencies import RunTogetherAgencies
 from cchc_cli.lint.rules.share_above_the_whole import ShareAboveTheWhole
+from cchc_cli.lint.rules.rows_run_together import RowsRunTogether
 from cchc_cli.lint.rules.skipped_label import SkippedLabel
 from cchc_cli.lint.rules.small_first_letter import SmallFirstLetter
 from cchc_cli.lint.rules.source_for_amount import SourceForAmount
@@ -70,6 +72,7 @@ from cchc_cli.lint.rules.text_against_total import TextAgainstTotal
 from cchc_cli.lint.rules.total_typed_in_draft import TotalTypedInDraft
 from cchc_cli.lint.rules.turned_range import TurnedRange
 from cchc_cli.lint.rules.two_deadlines import TwoDeadlines
+from cchc_cli.lint.rules.typed_list_mark import TypedListMark
 from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.undefined_abbreviation import UndefinedAbbreviation
@@ -79,6 +82,7 @@ from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
 from cchc_cli.lint.rules.unlike_table_unit import UnlikeTableUnit
 from cchc_cli.lint.rules.unmarked_target import UnmarkedTarget
+from cchc_cli.lint.rules.unmarked_row import UnmarkedRow
 from cchc_cli.lint.rules.unmentioned_annex import UnmentionedAnnex
 from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
@@ -144,8 +148,12 @@ RULES: tuple[Rule, ...] = (
     UnnumberedAnnex(),
     UnmentionedAnnex(),
     VagueAnnexReference(),
+    DoubledLabel(),
+    RowsRunTogether(),
     OddLabel(),
     NonRomanAnnex(),
+    TypedListMark(),
+    UnmarkedRow(),
     UnknownAgency(),
     LetterheadWithoutSource(),
     EndedAgency(),
