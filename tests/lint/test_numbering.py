@@ -95,6 +95,11 @@ def test_words_that_send_to_an_annex_without_a_number_stand_with_it() -> None:
     assert 'label: "PHỤ LỤC II"' in mended(whole(fragment), wrong.fixes[0])
 
 
+def test_an_annex_without_a_number_keeps_its_place_in_the_count() -> None:
+    assert found(two("PHỤ LỤC", "PHỤ LỤC II"), LISTED, "NUM202") == ()
+    assert one(two("PHỤ LỤC I", "PHỤ LỤC III"), LISTED, "NUM202").code == "NUM202"
+
+
 def test_an_annex_with_a_name_of_its_own_needs_no_number() -> None:
     text = "Báo cáo theo đề cương gửi kèm, số liệu theo Phụ lục kèm theo."
 
@@ -174,7 +179,9 @@ def test_a_dash_in_the_text_of_a_row_that_prints_none_is_advice() -> None:
     wrong = one(fragment, LISTED, "NUM")
 
     assert (wrong.code, at(wrong, whole(fragment))) == ("NUM303", "-")
-    assert 'text: "Văn bản của Tỉnh ủy"' in mended(whole(fragment), wrong.fixes[0])
+    after = mended(whole(fragment), wrong.fixes[0])
+    assert 'label: "-"' in after
+    assert 'text: "Văn bản của Tỉnh ủy"' in after
 
 
 def test_a_group_of_rows_without_dashes_is_one_finding_with_the_others_beside_it() -> None:
@@ -267,5 +274,5 @@ def test_a_label_typed_into_a_numbered_text_is_found(text: str) -> None:
 
     wrong = one(fragment, LISTED, "NUM208")
 
-    assert at(wrong, whole(fragment)) == text.split()[0]
+    assert at(wrong, whole(fragment)) == text.split(maxsplit=1)[0]
     assert f'- "{text.split()[1]}' in mended(whole(fragment), wrong.fixes[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cchc_cli.diagnostics import Diagnostic, NoteKind
+from cchc_cli.repository.repository import ALONE
 from tests.tools.plans import LISTED, at, found, found_in, marked, one, whole
 
 TASK = """
@@ -118,7 +119,7 @@ def test_a_plan_without_a_list_of_agencies_is_not_asked() -> None:
     ],
 )
 def test_an_impossible_date_is_one_finding_wherever_it_stands(fragment: str, words: str) -> None:
-    wrong = one(fragment)
+    wrong = one(fragment, ALONE, "DUE")
 
     assert wrong.code == "DUE101"
     assert at(wrong, whole(fragment)) == words
@@ -280,7 +281,7 @@ def test_a_letterhead_is_supplied_only_from_an_entry_that_has_one(issuer: str, c
     text = whole("text: a\n").replace("ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG", issuer)
     text = text.replace("  number:", "  supplied: [letterhead]\n  number:")
 
-    assert [item.code for item in found_in(text, LISTED)] == ["ORG102"] * count
+    assert [item.code for item in found_in(text, LISTED, "ORG")] == ["ORG102"] * count
 
 
 def test_an_unrelated_fault_does_not_hide_an_unknown_reference() -> None:

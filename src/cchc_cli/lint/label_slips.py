@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cchc_cli.diagnostics import Location
+from cchc_cli.lint.annexes import SeenAnnex, annexes
 from cchc_cli.lint.rule import At, Context, Replacement
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.numbering import Place
@@ -53,15 +54,31 @@ def _all(context: Context) -> tuple[LabelSlip, ...]:
     lists: dict[Location, list[Place]] = {}
     for place in context.numbering.places.values():
         lists.setdefault(place.location[:-1], []).append(place)
-    return tuple(found for location, places in lists.items() for found in _in_list(location, places))
+    numbered = {annex.location: annex for annex in annexes(context) if annex.is_named or annex.counting}
+    return tuple(
+        found
+        for location, places in lists.items()
+        for found in _in_list(
+            places, [place.typed if location != _ANNEXES else _counted(place, numbered) for place in places]
+        )
+        # Whether annexes count in Roman numerals is asked elsewhere.
+        if location != _ANNEXES or found.slip.kind is not SlipKind.ODD
+    )
 
 
-def _in_list(location: Location, places: list[Place]) -> Iterator[LabelSlip]:
+_ANNEXES = ("annexes",)
+
+
+def _counted(place: Place, numbered: Mapping[Location, SeenAnnex]) -> str | None:
+    """The typed label of an annex; one that prints no number has its place in the count all the same."""
+    annex = numbered.get(place.location)
+    return None if annex is None else ("" if annex.is_named else place.label)
+
+
+def _in_list(places: Sequence[Place], typed: Sequence[str | None]) -> Iterator[LabelSlip]:
     counting = places[0].counting
-    if counting is None or all(place.typed is None for place in places):
+    if counting is None or all(label is None for label in typed):
         return
-    for slip in slips(counting, [place.typed for place in places]):
-        # Annexes may be called by what they are; whether they count in Roman numerals is asked elsewhere.
-        if slip.kind is not SlipKind.ODD or location != ("annexes",):
-            first = places[slip.first] if slip.first is not None else None
-            yield LabelSlip(places[slip.at], slip, first)
+    for slip in slips(counting, typed):
+        first = places[slip.first] if slip.first is not None else None
+        yield LabelSlip(places[slip.at], slip, first)

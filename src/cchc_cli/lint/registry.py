@@ -7,6 +7,7 @@ from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.rules.agency_named_twice import AgencyNamedTwice
 from cchc_cli.lint.rules.ambiguous_abbreviation import AmbiguousAbbreviation
 from cchc_cli.lint.rules.absent_annex import AbsentAnnex
+from cchc_cli.lint.rules.absent_place import AbsentPlace
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
 from cchc_cli.lint.rules.capital_common_noun import CapitalCommonNoun
@@ -14,6 +15,10 @@ from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
 from cchc_cli.lint.rules.circular_lead import CircularLead
 from cchc_cli.lint.rules.clipped_agency_name import ClippedAgencyName
 from cchc_cli.lint.rules.contradicting_target import ContradictingTarget
+from cchc_cli.lint.rules.as_above_without_addressee import AsAboveWithoutAddressee
+from cchc_cli.lint.rules.attach_lines_differ import AttachLinesDiffer
+from cchc_cli.lint.rules.blank_number import BlankNumber
+from cchc_cli.lint.rules.date_without_zero import DateWithoutZero
 from cchc_cli.lint.rules.deadline_after_target import DeadlineAfterTarget
 from cchc_cli.lint.rules.deadline_after_year import DeadlineAfterYear
 from cchc_cli.lint.rules.deadline_already_over import DeadlineAlreadyOver
@@ -27,6 +32,7 @@ from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.duplicate_label import DuplicateLabel
 from cchc_cli.lint.rules.foreign_letter_label import ForeignLetterLabel
+from cchc_cli.lint.rules.heading_without_capitals import HeadingWithoutCapitals
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.late_definition import LateDefinition
 from cchc_cli.lint.rules.lead_among_partners import LeadAmongPartners
@@ -34,7 +40,17 @@ from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSourc
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
+from cchc_cli.lint.rules.incomplete_attach_line import IncompleteAttachLine
+from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
+from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
+from cchc_cli.lint.rules.loose_attach_line import LooseAttachLine
+from cchc_cli.lint.rules.loose_signature_mark import LooseSignatureMark
+from cchc_cli.lint.rules.malformed_number import MalformedNumber
+from cchc_cli.lint.rules.misplaced_end_mark import MisplacedEndMark
 from cchc_cli.lint.rules.misplaced_label import MisplacedLabel
+from cchc_cli.lint.rules.missing_archive_line import MissingArchiveLine
+from cchc_cli.lint.rules.missing_end_mark import MissingEndMark
+from cchc_cli.lint.rules.misspelt_place import MisspeltPlace
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
 from cchc_cli.lint.rules.mixed_deadline_style import MixedDeadlineStyle
 from cchc_cli.lint.rules.mixed_grouping import MixedGrouping
@@ -44,6 +60,7 @@ from cchc_cli.lint.rules.odd_label import OddLabel
 from cchc_cli.lint.rules.odd_unit_name import OddUnitName
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
+from cchc_cli.lint.rules.recipients_of_another_article import RecipientsOfAnotherArticle
 from cchc_cli.lint.rules.recurrence_without_period import RecurrenceWithoutPeriod
 from cchc_cli.lint.rules.repeated_deadline import RepeatedDeadline
 from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
@@ -64,11 +81,16 @@ from cchc_cli.lint.rules.stray_list_member import StrayListMember
 from cchc_cli.lint.rules.target_due_in_the_past import TargetDueInThePast
 from cchc_cli.lint.rules.target_of_a_task_alone import TargetOfATaskAlone
 from cchc_cli.lint.rules.target_without_task import TargetWithoutTask
+from cchc_cli.lint.rules.symbol_of_another_issuer import SymbolOfAnotherIssuer
+from cchc_cli.lint.rules.symbol_of_another_kind import SymbolOfAnotherKind
 from cchc_cli.lint.rules.task_without_deadline import TaskWithoutDeadline
 from cchc_cli.lint.rules.task_without_lead import TaskWithoutLead
 from cchc_cli.lint.rules.task_without_partners import TaskWithoutPartners
 from cchc_cli.lint.rules.territory_as_agency import TerritoryAsAgency
 from cchc_cli.lint.rules.text_against_total import TextAgainstTotal
+from cchc_cli.lint.rules.title_of_another_year import TitleOfAnotherYear
+from cchc_cli.lint.rules.titled_signer import TitledSigner
+from cchc_cli.lint.rules.titles_disagree import TitlesDisagree
 from cchc_cli.lint.rules.total_typed_in_draft import TotalTypedInDraft
 from cchc_cli.lint.rules.turned_range import TurnedRange
 from cchc_cli.lint.rules.two_deadlines import TwoDeadlines
@@ -94,10 +116,13 @@ from cchc_cli.lint.rules.vague_annex_reference import VagueAnnexReference
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
 from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
 from cchc_cli.lint.rules.wrong_agency_capital import WrongAgencyCapital
+from cchc_cli.lint.rules.wrong_attach_line import WrongAttachLine
 from cchc_cli.lint.rules.wrong_product import WrongProduct
+from cchc_cli.lint.rules.wrong_signature import WrongSignature
 from cchc_cli.lint.rules.wrong_source_total import WrongSourceTotal
 from cchc_cli.lint.rules.wrong_subtotal import WrongSubtotal
 from cchc_cli.lint.rules.wrong_total import WrongTotal
+from cchc_cli.lint.rules.zero_before_month import ZeroBeforeMonth
 
 RULES: tuple[Rule, ...] = (
     WrongSubtotal(),
@@ -125,6 +150,27 @@ RULES: tuple[Rule, ...] = (
     TotalTypedInDraft(),
     SourcesWithoutColumn(),
     SmallFirstLetter(),
+    SymbolOfAnotherKind(),
+    SymbolOfAnotherIssuer(),
+    WrongAttachLine(),
+    TitlesDisagree(),
+    TitleOfAnotherYear(),
+    BlankNumber(),
+    WrongSignature(),
+    MisspeltPlace(),
+    IncompleteAttachLine(),
+    AsAboveWithoutAddressee(),
+    DateWithoutZero(),
+    ZeroBeforeMonth(),
+    AttachLinesDiffer(),
+    LooseAttachLine(),
+    MissingEndMark(),
+    MisplacedEndMark(),
+    MissingArchiveLine(),
+    MalformedNumber(),
+    HeadingWithoutCapitals(),
+    LooseSignatureMark(),
+    TitledSigner(),
     ImpossibleDate(),
     DeadlineBeforePaper(),
     UnfinishedDeadline(),
@@ -141,6 +187,8 @@ RULES: tuple[Rule, ...] = (
     DeadlineAlreadyOver(),
     RepeatedDeadline(),
     AbsentAnnex(),
+    AbsentPlace(),
+    RecipientsOfAnotherArticle(),
     DuplicateLabel(),
     SkippedLabel(),
     MisplacedLabel(),

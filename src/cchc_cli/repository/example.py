@@ -10,7 +10,9 @@ from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.repository import Repository
 from cchc_cli.repository.settings import Settings
 
-HEAD = "title: Cải cách hành chính huyện Tương Dương năm 2026\nyear: 2026\n"
+TITLE = "title: Cải cách hành chính huyện Tương Dương năm 2026\n"
+YEAR = "year: 2026\n"
+HEAD = TITLE + YEAR
 DOCUMENT = """\
 document:
   issuer: ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG
@@ -38,13 +40,15 @@ LISTED = Repository(Settings(), Registry(AGENCIES))
 """A repository with a small list of agencies."""
 
 _OF_ANNEX = {"budget", "areas", "tasks", "statistics", "goals", "closing"}
+_OF_HEAD = {"title", "year", "document"}
 _BLOCK = re.compile(r"^(\w+):.*\n(?:[ #].*\n|\n)*", re.MULTILINE)
 
 
 def whole(fragment: str) -> str:
     """A plan around a fragment: tables go into an annex, the rest to the top level."""
     blocks = {found[1]: found[0] for found in _BLOCK.finditer(dedent(fragment).strip("\n") + "\n")}
-    top = "".join(block for name, block in blocks.items() if name not in _OF_ANNEX | {"document"})
+    top = "".join(block for name, block in blocks.items() if name not in _OF_ANNEX | _OF_HEAD)
     annex = "".join(block for name, block in blocks.items() if name in _OF_ANNEX)
     held = f"annexes:\n  - title: Phụ lục kèm theo\n{indent(annex, '    ')}" if annex else ""
-    return HEAD + blocks.get("document", DOCUMENT) + top + held
+    head = blocks.get("title", TITLE) + blocks.get("year", YEAR) + blocks.get("document", DOCUMENT)
+    return head + top + held

@@ -9,6 +9,7 @@ from cchc_cli.lint.rule import Context, Finding, Rule
 from cchc_cli.lint.typed import at_words, replaced
 from cchc_cli.message import N_, Message
 from cchc_cli.vietnamese.leading_mark import leading_label, leading_mark
+from cchc_cli.vietnamese.ordinal import read_label
 
 
 class DoubledLabel(Rule):
@@ -50,7 +51,7 @@ class DoubledLabel(Rule):
         for passage in context.passages:
             label = context.numbering.label(passage.location[:-1]) if passage.key in _OF_PLACE else ""
             found = leading_label(passage.printed) or leading_mark(passage.printed)
-            if not found or not label or "articles" in passage.location:
+            if not found or not label or read_label(label) is None or "articles" in passage.location:
                 continue
             typed, end = found
             start = passage.printed.index(typed)

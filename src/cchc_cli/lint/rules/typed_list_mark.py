@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cchc_cli.diagnostics import Location, Severity
-from cchc_cli.lint.rule import Context, Finding, Rule
+from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.lint.typed import at_words, replaced
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.prose import Passage
@@ -72,7 +73,7 @@ class TypedListMark(Rule):
         counts = Counter(column for _, column in single)
         for passage, column in single:
             if 3 * counts[column] <= cells[column]:
-                yield _finding(passage)
+                yield _finding(context, passage)
 
 
 _CELLS = ("outputs", "lead", "partners", "deadline", "note")
@@ -99,12 +100,15 @@ def _steps(location: Location) -> Location:
     return (*location[:at], key)
 
 
-def _finding(passage: Passage) -> Finding:
+def _finding(context: Context, passage: Passage) -> Finding:
     mark, end = leading_mark(passage.printed) or ("", 0)
     start = passage.printed.index(mark)
     title = Message(N_("remove “{typed}”"), {"typed": mark})
-    return Finding(
-        at_words(passage.location, passage.text, start, start + 1),
-        {"mark": mark},
-        fixes=replaced(title, passage.location, passage.text, start, end, "", safe=False),
-    )
+    fixes = replaced(title, passage.location, passage.text, start, end, "", safe=False)
+    place = context.numbering.places.get(passage.location[:-1])
+    if place and place.typed == "" and place.counting:
+        # The number column gets the mark that the text loses.
+        title = Message(N_("put “{typed}” into the column of numbers"), {"typed": mark})
+        more = ((At((*place.location, "label")), place.counting.label(1)),)
+        fixes = tuple(replace(fix, title=title, more=more) for fix in fixes)
+    return Finding(at_words(passage.location, passage.text, start, start + 1), {"mark": mark}, fixes=fixes)
