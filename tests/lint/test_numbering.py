@@ -120,6 +120,13 @@ def test_annexes_that_the_text_sends_to_are_silent(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Nhiệm vụ theo Phụ lục I (có bảng phân công kèm theo).", "Nhiệm vụ theo Phụ lục I, Kinh phí."]
+)
+def test_an_annex_that_may_be_meant_is_not_called_unmentioned(text: str) -> None:
+    assert found(two("PHỤ LỤC I", "PHỤ LỤC II", text), LISTED, "NUM206", "NUM207") == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Mẫu theo Phụ lục V ban hành kèm theo Thông tư số 01/2021/TT-BNV",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.lint.annexes import SeenAnnex, Sending, annexes, sendings
 from cchc_cli.lint.rule import Context
+from cchc_cli.plan.prose import Passage
+from cchc_cli.vietnamese.annex_reference import encloses_something
 from cchc_cli.vietnamese.letters import key
 
 
@@ -27,6 +30,8 @@ def _unmentioned(context: Context) -> Unmentioned:
     if not _has_body(context) or context.faults:
         return Unmentioned()
     if any(sending.reference.is_plural and sending.reference.is_annex for sending in sent):
+        return Unmentioned()
+    if _enclose_otherwise(context):
         return Unmentioned()
     left = [annex for annex in seen if not _is_mentioned(context, annex)]
     general = [sending for sending in sent if not sending.reference.numbers and sending.reference.is_annex]
@@ -50,17 +55,40 @@ def _has_body(context: Context) -> bool:
 _AROUND = ("title", "kind", "document", "decision", "attached", "annexes")
 
 
+def _body(context: Context) -> Iterator[Passage]:
+    return (
+        passage
+        for passage in context.passages
+        if passage.location[0] != "annexes" and passage.key != "attached"
+    )
+
+
+def _enclose_otherwise(context: Context) -> bool:
+    """Whether the text encloses what no rule can tell the annex of: "(có bảng phân công kèm theo)"."""
+    names = [key(f"{annex.label} {annex.title}") for annex in annexes(context)]
+    sent = sendings(context)
+    nouns = {key(sending.reference.noun) for sending in sent if not sending.reference.is_annex}
+    if not all(any(noun in name for name in names) for noun in nouns):
+        return True
+    read = {sending.passage.location for sending in sent}
+    return any(
+        passage.location not in read and encloses_something(passage.printed) for passage in _body(context)
+    )
+
+
 def _is_mentioned(context: Context, annex: SeenAnnex) -> bool:
-    """By its number, by the first words of a name of its own, or as "biểu mẫu kèm theo" of its title."""
+    """By its number, by the first words of its own name or title, or as "biểu mẫu kèm theo" of its title."""
     for sending in sendings(context):
         reference = sending.reference
         if annex.number is not None and annex.number in reference.numbers:
             return True
         if not reference.is_annex and key(reference.noun) in key(f"{annex.label} {annex.title}"):
             return True
-    if not annex.is_named:
-        return False
-    name = " ".join(key(annex.label).split()[:2])
-    return any(
-        name in key(passage.printed) for passage in context.passages if passage.location[0] != "annexes"
-    )
+    names = [key(annex.title).split()[:_TITLE]]
+    if annex.is_named:
+        names.append(key(annex.label).split()[:2])
+    return any(" ".join(name) in key(passage.printed) for passage in _body(context) for name in names)
+
+
+_TITLE = 4
+"""How many first words of its title name an annex."""

@@ -8,6 +8,8 @@ from cchc_cli.lint.rule import At, Context
 from cchc_cli.lint.typed import at_words
 from cchc_cli.plan.prose import Passage
 from cchc_cli.vietnamese.attach_line import AttachLine, Part, read_attach_line
+from cchc_cli.vietnamese.kind_symbol import DECISION_KIND, PLAN_KIND
+from cchc_cli.vietnamese.letters import same
 
 NUMBER = "{number}"
 DATE = "{date}"
@@ -32,6 +34,16 @@ class AttachedTo:
 def attach_lines(context: Context) -> tuple[AttachedTo, ...]:
     """Every line that could be read, in print order."""
     return context.once(_read)
+
+
+def paper_kind(context: Context) -> str:
+    """What the paper is: the decision that issues the plan, also where the file has only the plan of it."""
+    plan = context.plan
+    if plan.decision:
+        return DECISION_KIND
+    own = next((each.line for each in attach_lines(context) if each.passage.location == ("attached",)), None)
+    is_enclosed = own is not None and same(own.kind.words, DECISION_KIND)
+    return DECISION_KIND if is_enclosed else (plan.kind or PLAN_KIND)
 
 
 def _read(context: Context) -> tuple[AttachedTo, ...]:

@@ -31,6 +31,7 @@ from cchc_cli.lint.rules.ended_agency import EndedAgency
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.duplicate_label import DuplicateLabel
+from cchc_cli.lint.rules.empty_output_cell import EmptyOutputCell
 from cchc_cli.lint.rules.foreign_letter_label import ForeignLetterLabel
 from cchc_cli.lint.rules.heading_without_capitals import HeadingWithoutCapitals
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
@@ -202,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     NonRomanAnnex(),
     TypedListMark(),
     UnmarkedRow(),
+    EmptyOutputCell(),
     UnknownAgency(),
     LetterheadWithoutSource(),
     EndedAgency(),

@@ -47,6 +47,11 @@ def annex_references(text: str) -> tuple[AnnexReference, ...]:
     return tuple(sorted(best, key=lambda reference: reference.start))
 
 
+def encloses_something(text: str) -> bool:
+    """Whether something is said to come with the paper, whatever it is: "(có bảng phân công kèm theo)"."""
+    return _SOMETHING.search(text) is not None
+
+
 _ANY = re.compile(r"phụ\s+lục|kèm\s+theo|đính\s+kèm|gửi\s+kèm", re.IGNORECASE)
 
 _NUMERAL = r"(?:[0-9]{1,2}|[IVX]{1,6}|[A-HĐ])(?![^\W_]|[/.,]\d)"
@@ -84,6 +89,7 @@ _ENCLOSING = re.compile(
     rf"(?=\s*(?:$|[).;,:/]))",
     re.IGNORECASE,
 )
+_SOMETHING = re.compile(rf"{_WITH_PAPER}(?=\s*(?:$|[).;,:/]))", re.IGNORECASE)
 _BARE = re.compile(
     r"\b(?:theo|tại|trong|ở|xem)\s+(?P<words>(?P<several>(?:các|những)\s+)?(?P<noun>phụ\s+lục))\b"
     rf"(?!\s+(?:số\s+)?(?-i:{_NUMERAL}))",

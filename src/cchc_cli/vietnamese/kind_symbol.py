@@ -37,6 +37,7 @@ PLAN_KIND = "Kế hoạch"
 PEOPLES_COMMITTEE = "UBND"
 PEOPLES_COUNCIL = "HĐND"
 _OLD_COMMITTEE = "UB"
+_ADDRESSED = frozenset(map(key, ("Tờ trình", "Báo cáo", "Công văn")))
 _NAMES = {PEOPLES_COMMITTEE: key("ủy ban nhân dân"), PEOPLES_COUNCIL: key("hội đồng nhân dân")}
 _SPELT_BY_INITIALS = tuple(
     key(f"{head} x")[:-1] for head in ("sở", "bộ", "phòng", "ban chỉ đạo", "chi cục", "cục")
@@ -58,8 +59,8 @@ class Symbol:
 
     @property
     def agency(self) -> str:
-        """The second group, which says who issues it; empty when there is none."""
-        return self.groups[1][0] if len(self.groups) > 1 else ""
+        """The second group, which says who issues it; empty when there is none, or a letter (12/UBND-VX) has no kind."""
+        return self.groups[1][0] if len(self.groups) > 1 and self.kind not in _NAMES else ""
 
 
 def read_symbol(text: str) -> Symbol | None:
@@ -77,6 +78,11 @@ def read_symbol(text: str) -> Symbol | None:
 def abbreviation(kind: str) -> str | None:
     """The abbreviation of a kind in its own words ("KẾ HOẠCH" → KH); None when the decree has none."""
     return _ABBREVIATIONS.get(key(kind))
+
+
+def has_addressee(kind: str) -> bool:
+    """Whether papers of a kind may begin with "Kính gửi" (Nghị định 30/2020, annex I, part I, II.9.b)."""
+    return key(kind) in _ADDRESSED
 
 
 def fits_kind(symbol: Symbol, short: str) -> bool:

@@ -58,18 +58,17 @@ def begins_again(text: str, others: Iterable[str]) -> int | None:
     """
     words = list(_WORD.finditer(text))
     head = _head(words)
-    if len(head) < _HEAD or not any(_head(list(_WORD.finditer(other))) == head for other in others):
-        return None
     for at in range(_HEAD + 1, len(words) - _HEAD + 1):
         found = words[at]
         gap = text[words[at - 1].end() : found.start()]
         if (
-            _head(words[at:]) == head
-            and found[0][0].isupper()
+            found[0][0].isupper()
             and not gap.strip(" )\n")
+            and _head(words[at:]) == head
             and key(words[at - 1][0]) not in _LINKS
         ):
-            return found.start()
+            begins_so = any(_head(list(_WORD.finditer(other))) == head for other in others)
+            return found.start() if begins_so else None
     return None
 
 

@@ -11,7 +11,7 @@ from cchc_cli.message import N_, Message
 
 
 class AbsentAnnex(Rule):
-    """The text sends its reader to an annex that the plan does not have.
+    """The text refers to an annex that the plan does not have.
 
     A reference to an annex that is there but prints no number is NUM205.
 
@@ -47,10 +47,10 @@ class AbsentAnnex(Rule):
     code = "NUM101"
     name = "absent-annex"
     severity = Severity.ERROR
-    message = N_("“{words}” is sent to, but the plan has no such annex")
+    message = N_("the text refers to “{words}”, but the plan has no such annex")
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """One finding for each absent annex, at the first words that send to it."""
+        """One finding for each absent annex, at the first words that refer to it."""
         if not context.is_whole(("annexes",)):
             return
         has = [annex.number for annex in annexes(context)]
@@ -75,6 +75,6 @@ def _finding(places: list[Sending], count: int) -> Finding:
     return Finding(
         places[0].at,
         {"words": " ".join(places[0].reference.words.split())},
-        related=tuple((sending.at, Message(N_("sent to here too"))) for sending in places[1:]),
+        related=tuple((sending.at, Message(N_("referred to here too"))) for sending in places[1:]),
         notes=(Note(NoteKind.CAUSE, cause),),
     )

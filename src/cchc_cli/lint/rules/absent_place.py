@@ -12,7 +12,7 @@ from cchc_cli.vietnamese.place_reference import articles_sent_to, as_article, pl
 
 
 class AbsentPlace(Rule):
-    """The text sends its reader to a section, paragraph or article that the paper does not have.
+    """The text refers to a section, paragraph or article that the paper does not have.
 
     Only references that say they are to this paper (“Kế hoạch này”, “nêu trên”, “Như Điều 2”) are looked up.
 
@@ -42,7 +42,7 @@ class AbsentPlace(Rule):
     code = "NUM102"
     name = "absent-place"
     severity = Severity.ERROR
-    message = N_("“{words}” is sent to, but the paper has no such place")
+    message = N_("the text refers to “{words}”, but the paper has no such place")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a reference."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Severity
+from cchc_cli.lint.attach_lines import paper_kind
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_
+from cchc_cli.vietnamese.kind_symbol import has_addressee
 from cchc_cli.vietnamese.place_reference import as_above
 
 
@@ -52,6 +54,8 @@ class AsAboveWithoutAddressee(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a line."""
+        if has_addressee(paper_kind(context)):
+            return
         for index, recipient in enumerate(context.plan.document.recipients):
             found = as_above(recipient)
             if found:

@@ -45,7 +45,7 @@ class BlankNumber(Rule):
     code = "DOC204"
     name = "blank-number"
     severity = Severity.WARNING
-    message = N_("{what} blank, and the paper is not marked as a draft")
+    message = N_("{what}, and the paper is not marked as a draft")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding, at the number, or at the date when only the day is blank."""
@@ -59,8 +59,8 @@ class BlankNumber(Rule):
         hint = N_("fill it in, or mark the paper as a draft: status: {draft}")
         notes = (Note(NoteKind.HELP, Message(hint, {"draft": Message(N_("dự thảo"))})),)
         if no_number:
-            what = N_("number and day are") if no_day else N_("the number is")
+            what = N_("number and day are blank") if no_day else N_("the number is blank")
             related = ((At(("document", "date")), Message(N_("the day is blank too"))),) if no_day else ()
             yield Finding(At(("document", "number")), {"what": Message(what)}, related=related, notes=notes)
         else:
-            yield Finding(At(("document", "date")), {"what": Message(N_("the day is"))}, notes=notes)
+            yield Finding(At(("document", "date")), {"what": Message(N_("the day is blank"))}, notes=notes)

@@ -61,7 +61,7 @@ class MisplacedEndMark(Rule):
                     yield _finding(passage, found, END_MARK, N_("is written “./.”"))
 
 
-_MARK = re.compile(r"(?<![\w./])\.\s*/[./ ]*\.?/?|(?<=\w)(?:\.\s*/\s*\.?(?:\s*/\s*\.?)*|/\s*\.)(?![\w./])")
+_MARK = re.compile(r"(?<=[\w)”\"%])(?:\.\s*(?:/\s*\.*)+|/\s*\.+)(?![\w/.])")
 
 
 def _finding(passage: Passage, found: re.Match[str], right: str, why: str) -> Finding:

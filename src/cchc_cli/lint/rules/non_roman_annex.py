@@ -47,7 +47,7 @@ class NonRomanAnnex(Rule):
     fix = "unsafe"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """One finding an annex; the words that send to it change with it."""
+        """One finding an annex; the words that refer to it change with it."""
         counted = [annex for annex in annexes(context) if not annex.is_named]
         if len(counted) < 2:
             return
@@ -56,6 +56,6 @@ class NonRomanAnnex(Rule):
                 due = f"{annex.counting.prefix}{roman(annex.number)}{annex.counting.suffix}"
                 title = Message(N_("write {due}"), {"due": due})
                 fixes = (Replacement(title, annex.at_label, due, safe=False),)
-                effect = Message(N_("the text that sends to it changes with it"))
+                effect = Message(N_("the references to it in the text change with it"))
                 notes = (Note(NoteKind.EFFECT, effect),) if any(sent_to(context, annex)) else ()
                 yield Finding(annex.at_label, {"label": annex.label, "due": due}, notes=notes, fixes=fixes)

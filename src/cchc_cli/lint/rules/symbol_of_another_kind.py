@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Note, NoteKind, Severity
+from cchc_cli.lint.attach_lines import paper_kind
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.message import N_, Message
-from cchc_cli.vietnamese.kind_symbol import DECISION_KIND, PLAN_KIND, abbreviation, fits_kind, read_symbol
+from cchc_cli.vietnamese.kind_symbol import abbreviation, fits_kind, read_symbol
 
 
 class SymbolOfAnotherKind(Rule):
@@ -55,7 +56,7 @@ class SymbolOfAnotherKind(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """At most one finding."""
         plan = context.plan
-        kind = DECISION_KIND if plan.decision else (plan.kind or PLAN_KIND)
+        kind = paper_kind(context)
         symbol, due = read_symbol(plan.document.number), abbreviation(kind)
         if symbol is None or due is None or fits_kind(symbol, due):
             return

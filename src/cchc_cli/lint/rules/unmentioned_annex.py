@@ -11,7 +11,7 @@ from cchc_cli.message import N_, Message
 
 
 class UnmentionedAnnex(Rule):
-    """An annex that nothing in the plan sends its reader to.
+    """An annex that nothing in the plan refers to.
 
     ## Why
     A paper with an annex says so in its text (Nghị định 30/2020/NĐ-CP, annex I, part I, III.1.a). An annex that no
@@ -45,7 +45,7 @@ class UnmentionedAnnex(Rule):
     code = "NUM206"
     name = "unmentioned-annex"
     severity = Severity.WARNING
-    message = N_("no sentence of the plan sends to this annex")
+    message = N_("no sentence of the plan refers to this annex")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding an annex."""

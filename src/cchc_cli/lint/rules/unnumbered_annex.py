@@ -57,14 +57,14 @@ class UnnumberedAnnex(Rule):
     fix = "unsafe"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """One finding an annex; the words that send to it are shown with it."""
+        """One finding an annex; the words that refer to it are shown with it."""
         counted = [annex for annex in annexes(context) if not annex.is_named]
         if len(counted) < 2 or not context.is_whole(("annexes",)):
             return
         vague = _vague(context)
         for place, annex in enumerate(counted, start=1):
             if annex.counting is None:
-                named = [(sending.at, Message(N_("sent to here"))) for sending in sent_to(context, annex)]
+                named = [(sending.at, Message(N_("referred to here"))) for sending in sent_to(context, annex)]
                 yield _finding(annex, _due(place, counted), len(counted), [*named, *vague])
                 vague = []
 

@@ -11,7 +11,7 @@ from cchc_cli.message import N_, Message
 
 
 class VagueAnnexReference(Rule):
-    """The text sends to “the enclosed annex” of a plan that has several.
+    """The text refers to “the enclosed annex” of a plan that has several.
 
     ## Why
     The reader has to guess which annex is meant, and the others are put in force by nothing.
@@ -22,7 +22,7 @@ class VagueAnnexReference(Rule):
       - heading: NHIỆM VỤ
         text: Nhiệm vụ cụ thể tại phụ lục kèm theo.  # error
     annexes:
-      - title: NHIỆM VỤ CỤ THỂ
+      - title: BẢNG PHÂN CÔNG
         text: Rà soát thủ tục hành chính.
       - title: DỰ TOÁN KINH PHÍ
         text: Tập huấn nghiệp vụ.
@@ -34,7 +34,7 @@ class VagueAnnexReference(Rule):
       - heading: NHIỆM VỤ
         text: Nhiệm vụ cụ thể tại các phụ lục kèm theo.
     annexes:
-      - title: NHIỆM VỤ CỤ THỂ
+      - title: BẢNG PHÂN CÔNG
         text: Rà soát thủ tục hành chính.
       - title: DỰ TOÁN KINH PHÍ
         text: Tập huấn nghiệp vụ.

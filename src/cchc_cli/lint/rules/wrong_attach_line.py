@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Severity
-from cchc_cli.lint.attach_lines import DATE, ISSUER, KIND, NUMBER, AttachedTo, attach_lines
+from cchc_cli.lint.attach_lines import DATE, ISSUER, KIND, NUMBER, AttachedTo, attach_lines, paper_kind
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_, Message
 from cchc_cli.vietnamese.attach_line import Part, is_named_in
 from cchc_cli.vietnamese.date import read_date
-from cchc_cli.vietnamese.kind_symbol import DECISION_KIND, PLAN_KIND
 from cchc_cli.vietnamese.letters import key
 
 
@@ -62,7 +61,7 @@ Wrong = tuple[Part, str, tuple[str | int, ...] | None]
 def _wrong(context: Context, found: AttachedTo) -> Iterator[Wrong]:
     plan, line = context.plan, found.line
     document = plan.document
-    kind = DECISION_KIND if plan.decision else (plan.kind or PLAN_KIND)
+    kind = paper_kind(context)
     if line.number and line.kind.words != KIND and key(line.kind.words) != key(kind):
         # Without a number the words may name the plan itself: "Kèm theo Kế hoạch này".
         yield line.kind, kind.capitalize(), ("decision",) if plan.decision else None

@@ -75,7 +75,9 @@ def _wrong(document: Document, lines: list[SignatureLine]) -> Iterator[tuple[int
             yield at, Message(N_("the signer's own post is missing below it"))
         elif not lines[last].is_deputy:
             yield last, Message(N_("only a deputy signs in the place of the head"))
-    elif lines and lines[last].is_deputy and not any(marks[1:] or marks) and is_led_by_one(document.issuer):
+    elif (
+        lines and lines[last].is_deputy and set(marks) <= {"", IN_NAME_OF} and is_led_by_one(document.issuer)
+    ):
         yield last, Message(N_("a deputy signs in the place of the head; the line KT. is missing above it"))
     for index, line in enumerate(lines):
         named, own = committee_named(line.rest), committee_named(document.issuer)
