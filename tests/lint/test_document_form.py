@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cchc_cli.diagnostics import Diagnostic
-from tests.tools.plans import LISTED, at, found, mended, one, whole
+from tests.tools.plans import LISTED, at, found, found_in, mended, one, whole
 
 COMMITTEE = "ỦY BAN NHÂN DÂN HUYỆN TƯƠNG DƯƠNG"
 
@@ -431,3 +431,12 @@ def test_an_area_that_is_a_task_itself_is_no_heading() -> None:
     assert codes(f"areas:\n{capitals}{area.format(area='Thực hiện các nội dung khác')}", "DOC309") == [
         "DOC309"
     ]
+
+
+def test_a_head_with_a_key_missing_is_not_held_against_anything() -> None:
+    text = whole(
+        "annexes:\n  - title: A\n    attached: (Kèm theo Kế hoạch số {number} {date} của UBND huyện)\n"
+    )
+    faulty = text.replace(f"  issuer: {COMMITTEE}\n", "")
+
+    assert [each.code for each in found_in(faulty, LISTED, "DOC")] == ["SCH002"]

@@ -135,15 +135,15 @@ def test_an_annex_that_may_be_meant_is_not_called_unmentioned(text: str) -> None
     ],
 )
 def test_enclosures_of_other_papers_are_no_annex_of_the_plan(text: str) -> None:
-    assert found(f"sections:\n  - text: {text}.\n", LISTED, "NUM101") == ()
+    assert found(f"sections:\n  - text: {text}.\n", LISTED, "NUM101", "NUM210") == ()
 
 
 def test_an_enclosed_annex_of_a_plan_without_any_is_absent() -> None:
     fragment = "sections:\n  - text: (Nhiệm vụ cụ thể theo Phụ lục đính kèm).\n"
 
-    wrong = one(fragment, LISTED, "NUM101")
+    wrong = one(fragment, LISTED, "NUM1", "NUM210")
 
-    assert at(wrong, whole(fragment)) == "Phụ lục đính kèm"
+    assert (wrong.code, at(wrong, whole(fragment))) == ("NUM210", "Phụ lục đính kèm")
 
 
 def test_an_annex_that_is_absent_twice_is_one_finding() -> None:

@@ -7,6 +7,7 @@ from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.rules.agency_named_twice import AgencyNamedTwice
 from cchc_cli.lint.rules.ambiguous_abbreviation import AmbiguousAbbreviation
 from cchc_cli.lint.rules.absent_annex import AbsentAnnex
+from cchc_cli.lint.rules.absent_enclosure import AbsentEnclosure
 from cchc_cli.lint.rules.absent_place import AbsentPlace
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
@@ -199,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     VagueAnnexReference(),
     DoubledLabel(),
     RowsRunTogether(),
+    AbsentEnclosure(),
     OddLabel(),
     NonRomanAnnex(),
     TypedListMark(),

@@ -11,9 +11,10 @@ from cchc_cli.message import N_, Message
 
 
 class AbsentAnnex(Rule):
-    """The text refers to an annex that the plan does not have.
+    """The text refers to an annex by a number that the plan does not have.
 
-    A reference to an annex that is there but prints no number is NUM205.
+    A reference to an annex that is there but prints no number is NUM205; “the enclosed annex” of a plan without any is
+    NUM210.
 
     ## Why
     Tasks, leads and dates that “stand in the annex” then stand nowhere: nobody can be held to them. Often the annex
@@ -54,14 +55,11 @@ class AbsentAnnex(Rule):
         if not context.is_whole(("annexes",)):
             return
         has = [annex.number for annex in annexes(context)]
-        absent: dict[object, list[Sending]] = {}
+        absent: dict[int, list[Sending]] = {}
         for sending in sendings(context):
-            reference = sending.reference
-            for number in reference.numbers:
+            for number in sending.reference.numbers:
                 if number not in has:
                     absent.setdefault(number, []).append(sending)
-            if reference.is_enclosed and not reference.numbers and not has:
-                absent.setdefault(reference.noun, []).append(sending)
         told: set[int] = set()
         for places in absent.values():
             if id(places[0].reference) not in told:

@@ -53,7 +53,7 @@ class MisspeltPlace(Rule):
         length = len(place.split())
         for name, field in ((document.issuer, "issuer"), (document.superior or "", "superior")):
             end = " ".join(name.split()[-length:])
-            if length and slug(end) == slug(place):
+            if length and slug(place) and slug(end) == slug(place):
                 if key(end) != key(place):
                     yield _finding(place, end.title(), field)
                 return

@@ -61,7 +61,7 @@ class RecipientsOfAnotherArticle(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a line; none where the article does not exist, or none says who is answerable."""
         decision = context.plan.decision
-        articles = decision.articles if decision else ()
+        articles = decision.articles if decision and not context.faults else ()
         labels = [context.numbering.label(("decision", "articles", at)) for at in range(len(articles))]
         numbers = [label.split()[-1].rstrip(".") for label in labels]
         executing = [at for at, article in enumerate(articles) if says_who_executes(str(article.text))]

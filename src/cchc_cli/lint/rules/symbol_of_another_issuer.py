@@ -49,7 +49,7 @@ class SymbolOfAnotherIssuer(Rule):
         """At most one finding."""
         document = context.plan.document
         symbol = read_symbol(document.number)
-        if symbol is None or not symbol.agency:
+        if symbol is None or not symbol.agency or not context.is_whole(("document",)):
             return
         if not fits_issuer(symbol.agency, document.issuer, document.superior or ""):
             at = At(("document", "number"), *symbol.groups[1][1:])

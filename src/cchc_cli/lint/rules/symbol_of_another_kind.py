@@ -58,7 +58,8 @@ class SymbolOfAnotherKind(Rule):
         plan = context.plan
         kind = paper_kind(context)
         symbol, due = read_symbol(plan.document.number), abbreviation(kind)
-        if symbol is None or due is None or fits_kind(symbol, due):
+        is_whole = context.is_whole(("document",)) and context.is_whole(("decision",))
+        if symbol is None or due is None or fits_kind(symbol, due) or not is_whole:
             return
         at = At(("document", "number"), *symbol.groups[0][1:])
         values = {"said": symbol.kind, "kind": " ".join(kind.split()), "due": due}

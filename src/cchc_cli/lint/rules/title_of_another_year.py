@@ -40,7 +40,8 @@ class TitleOfAnotherYear(Rule):
         """At most one finding."""
         plan = context.plan
         found = title_year(plan.title.printed())
-        if found and found[0] != plan.year:
+        is_whole = context.is_whole(("title",)) and context.is_whole(("year",))
+        if found and found[0] != plan.year and is_whole:
             related = ((At(("year",)), Message(N_("the year of the plan"))),)
             at = at_words(("title",), plan.title, *found[1:])
             yield Finding(at, {"said": found[0], "year": plan.year}, related=related)

@@ -50,7 +50,8 @@ class TitlesDisagree(Rule):
         kind = plan.kind or PLAN_KIND
         own = title_words(str(plan.title), kind)
         related = ((At(("title",)), Message(N_("the title of the plan"))),)
-        for at, title in _titles(plan):
+        is_whole = context.is_whole(("title",)) and context.is_whole(("decision",))
+        for at, title in _titles(plan) if is_whole else ():
             said = title_words(title, kind)
             found = contradict(said, own)
             if found:

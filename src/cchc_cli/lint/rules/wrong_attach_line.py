@@ -43,7 +43,8 @@ class WrongAttachLine(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a line, over all that is wrong in it."""
-        for found in attach_lines(context):
+        is_whole = context.is_whole(("document",)) and context.is_whole(("decision",))
+        for found in attach_lines(context) if is_whole else ():
             wrong = list(_wrong(context, found))
             if wrong:
                 parts = [part for part, _, _ in wrong]

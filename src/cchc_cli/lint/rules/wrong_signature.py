@@ -61,7 +61,7 @@ class WrongSignature(Rule):
         """One finding for each line that does not fit."""
         document = context.plan.document
         lines = [read_signature_line(line) for line in document.signature]
-        for index, why in _wrong(document, lines):
+        for index, why in _wrong(document, lines) if context.is_whole(("document",)) else ():
             location = ("document", "signature", index)
             yield Finding(At(location), {"line": " ".join(document.signature[index].split()), "why": why})
 
