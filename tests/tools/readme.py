@@ -15,7 +15,8 @@ ROOT = Path(__file__).parents[2]
 PAGES = ("README.md", "docs/contract.md", "docs/format.md")
 
 _BLOCK = re.compile(
-    r"(<!-- (?P<kind>run|commands|rules|keys|codes|file|line): (?P<what>.*?) -->\n)(.*?)(<!-- end -->)", re.DOTALL
+    r"(<!-- (?P<kind>run|commands|rules|keys|codes|file|line): (?P<what>.*?) -->\n)(.*?)(<!-- end -->)",
+    re.DOTALL,
 )
 _ENVIRONMENT: Mapping[str, str] = MappingProxyType({"COLUMNS": "80", "NO_COLOR": "1"})
 

@@ -77,8 +77,7 @@ def _fix(replacement: Replacement, tree: Tree) -> Fix | None:
 
 
 def _edit(at: At, text: str, tree: Tree) -> Edit | None:
-    # A text that the file has in its short form stands at the entry itself.
-    location = tree.nearest(_scalar(at.location, tree))
+    location = _scalar(at.location, tree)
     node = tree.exact(location)
     if not isinstance(node, Scalar):
         return None
