@@ -89,6 +89,8 @@ def _edit(at: At, text: str, tree: Tree) -> Edit | None:
     if node.style == "" and at.start == 0 and text[:1] in _SIGNS:
         # A bare text must not begin so.
         return Edit(tree.span_of(node), _quoted(f"{text}{node.value[at.end :]}"))
+    if not node.style and _ends_plain(node.value[: at.start] + text + node.value[at.end :]):
+        return None
     span = tree.words_span(location, at.start, at.end)
     # The whole scalar comes back where its characters cannot be told apart.
     is_whole = span == tree.span_of(node) and (at.start, at.end) != (0, len(node.value))
@@ -101,6 +103,11 @@ _SIGNS = tuple("{[&*!|>%@`'\"#?:-,")
 def _quoted(text: str) -> str:
     style = "'" if '"' in text else '"'
     return f"{style}{_escaped(text, style)}{style}"
+
+
+def _ends_plain(value: str) -> bool:
+    """Whether a text without quotation marks would stop being one text: a colon makes a key of it, # a comment."""
+    return ": " in value or " #" in value or value.endswith(":")
 
 
 def _escaped(text: str, style: str) -> str:
