@@ -27,6 +27,8 @@ from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubled_bound import DoubledBound
 from cchc_cli.lint.rules.doubled_label import DoubledLabel
 from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
+from cchc_cli.lint.rules.capital_in_sentence import CapitalInSentence
+from cchc_cli.lint.rules.doubled_word import DoubledWord
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.duplicate_label import DuplicateLabel
 from cchc_cli.lint.rules.empty_output_cell import EmptyOutputCell
@@ -99,6 +101,26 @@ from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.undefined_abbreviation import UndefinedAbbreviation
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
+from cchc_cli.lint.rules.missing_comma import MissingComma
+from cchc_cli.lint.rules.missing_space import MissingSpace
+from cchc_cli.lint.rules.mixed_capitals import MixedCapitals
+from cchc_cli.lint.rules.mixed_dashes import MixedDashes
+from cchc_cli.lint.rules.mixed_percent_sign import MixedPercentSign
+from cchc_cli.lint.rules.mixed_quotes import MixedQuotes
+from cchc_cli.lint.rules.mixed_spelling import MixedSpelling
+from cchc_cli.lint.rules.mixed_titles import MixedTitles
+from cchc_cli.lint.rules.mixed_tone_marks import MixedToneMarks
+from cchc_cli.lint.rules.odd_cell_end import OddCellEnd
+from cchc_cli.lint.rules.odd_heading_end import OddHeadingEnd
+from cchc_cli.lint.rules.odd_list_end import OddListEnd
+from cchc_cli.lint.rules.repeated_phrase import RepeatedPhrase
+from cchc_cli.lint.rules.run_together_entries import RunTogetherEntries
+from cchc_cli.lint.rules.semicolon_after_opening import SemicolonAfterOpening
+from cchc_cli.lint.rules.small_initial import SmallInitial
+from cchc_cli.lint.rules.small_reference import SmallReference
+from cchc_cli.lint.rules.stray_space import StraySpace
+from cchc_cli.lint.rules.typed_bullet import TypedBullet
+from cchc_cli.lint.rules.unbalanced_mark import UnbalancedMark
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
@@ -119,6 +141,7 @@ from cchc_cli.lint.rules.wrong_agency_capital import WrongAgencyCapital
 from cchc_cli.lint.rules.wrong_attach_line import WrongAttachLine
 from cchc_cli.lint.rules.wrong_product import WrongProduct
 from cchc_cli.lint.rules.wrong_signature import WrongSignature
+from cchc_cli.lint.rules.wrong_punctuation import WrongPunctuation
 from cchc_cli.lint.rules.wrong_source_total import WrongSourceTotal
 from cchc_cli.lint.rules.wrong_subtotal import WrongSubtotal
 from cchc_cli.lint.rules.wrong_total import WrongTotal
@@ -171,6 +194,7 @@ RULES: tuple[Rule, ...] = (
     HeadingWithoutCapitals(),
     LooseSignatureMark(),
     TitledSigner(),
+    UnbalancedMark(),
     ImpossibleDate(),
     DeadlineBeforePaper(),
     UnfinishedDeadline(),
@@ -244,6 +268,28 @@ RULES: tuple[Rule, ...] = (
     DoubledBound(),
     TargetOfATaskAlone(),
     TargetWithoutTask(),
+    DoubledWord(),
+    RepeatedPhrase(),
+    RunTogetherEntries(),
+    StraySpace(),
+    MissingSpace(),
+    WrongPunctuation(),
+    MixedToneMarks(),
+    MixedDashes(),
+    MixedQuotes(),
+    CapitalInSentence(),
+    SmallInitial(),
+    OddListEnd(),
+    OddCellEnd(),
+    OddHeadingEnd(),
+    MixedPercentSign(),
+    MixedCapitals(),
+    MissingComma(),
+    MixedSpelling(),
+    SmallReference(),
+    SemicolonAfterOpening(),
+    MixedTitles(),
+    TypedBullet(),
 )
 
 
