@@ -91,6 +91,6 @@ def test_codes_in_the_settings_that_mean_no_rule_are_errors_at_their_place() -> 
     ]
     assert [str(fault.label) for fault in faults if fault.label] == [
         "did you mean BUD101?",
-        "did you mean TGT?",
+        "did you mean TXT?",
         "did you mean DUE101?",
     ]

@@ -15,6 +15,7 @@ from cchc_cli.lint.rules.attach_lines_differ import AttachLinesDiffer
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
 from cchc_cli.lint.rules.blank_number import BlankNumber
 from cchc_cli.lint.rules.capital_common_noun import CapitalCommonNoun
+from cchc_cli.lint.rules.capital_in_sentence import CapitalInSentence
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
 from cchc_cli.lint.rules.circular_lead import CircularLead
 from cchc_cli.lint.rules.clipped_agency_name import ClippedAgencyName
@@ -26,9 +27,8 @@ from cchc_cli.lint.rules.deadline_already_over import DeadlineAlreadyOver
 from cchc_cli.lint.rules.deadline_before_paper import DeadlineBeforePaper
 from cchc_cli.lint.rules.doubled_bound import DoubledBound
 from cchc_cli.lint.rules.doubled_label import DoubledLabel
-from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
-from cchc_cli.lint.rules.capital_in_sentence import CapitalInSentence
 from cchc_cli.lint.rules.doubled_word import DoubledWord
+from cchc_cli.lint.rules.doubtful_amount import DoubtfulAmount
 from cchc_cli.lint.rules.duplicate_id import DuplicateId
 from cchc_cli.lint.rules.duplicate_label import DuplicateLabel
 from cchc_cli.lint.rules.empty_output_cell import EmptyOutputCell
@@ -49,16 +49,28 @@ from cchc_cli.lint.rules.malformed_number import MalformedNumber
 from cchc_cli.lint.rules.misplaced_end_mark import MisplacedEndMark
 from cchc_cli.lint.rules.misplaced_label import MisplacedLabel
 from cchc_cli.lint.rules.missing_archive_line import MissingArchiveLine
+from cchc_cli.lint.rules.missing_comma import MissingComma
 from cchc_cli.lint.rules.missing_end_mark import MissingEndMark
+from cchc_cli.lint.rules.missing_space import MissingSpace
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.misspelt_place import MisspeltPlace
 from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
+from cchc_cli.lint.rules.mixed_capitals import MixedCapitals
+from cchc_cli.lint.rules.mixed_dashes import MixedDashes
 from cchc_cli.lint.rules.mixed_deadline_style import MixedDeadlineStyle
 from cchc_cli.lint.rules.mixed_grouping import MixedGrouping
+from cchc_cli.lint.rules.mixed_percent_sign import MixedPercentSign
+from cchc_cli.lint.rules.mixed_quotes import MixedQuotes
+from cchc_cli.lint.rules.mixed_spelling import MixedSpelling
+from cchc_cli.lint.rules.mixed_titles import MixedTitles
+from cchc_cli.lint.rules.mixed_tone_marks import MixedToneMarks
 from cchc_cli.lint.rules.mixed_units import MixedUnits
 from cchc_cli.lint.rules.non_roman_annex import NonRomanAnnex
+from cchc_cli.lint.rules.odd_cell_end import OddCellEnd
+from cchc_cli.lint.rules.odd_heading_end import OddHeadingEnd
 from cchc_cli.lint.rules.odd_label import OddLabel
+from cchc_cli.lint.rules.odd_list_end import OddListEnd
 from cchc_cli.lint.rules.odd_unit_name import OddUnitName
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
@@ -67,19 +79,25 @@ from cchc_cli.lint.rules.recurrence_without_period import RecurrenceWithoutPerio
 from cchc_cli.lint.rules.repeated_deadline import RepeatedDeadline
 from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
 from cchc_cli.lint.rules.repeated_line import RepeatedLine
+from cchc_cli.lint.rules.repeated_phrase import RepeatedPhrase
 from cchc_cli.lint.rules.repeated_target import RepeatedTarget
 from cchc_cli.lint.rules.report_before_plan import ReportBeforePlan
 from cchc_cli.lint.rules.report_without_period import ReportWithoutPeriod
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
 from cchc_cli.lint.rules.rows_run_together import RowsRunTogether
 from cchc_cli.lint.rules.run_together_agencies import RunTogetherAgencies
+from cchc_cli.lint.rules.run_together_entries import RunTogetherEntries
+from cchc_cli.lint.rules.semicolon_after_opening import SemicolonAfterOpening
 from cchc_cli.lint.rules.share_above_the_whole import ShareAboveTheWhole
 from cchc_cli.lint.rules.skipped_label import SkippedLabel
 from cchc_cli.lint.rules.small_first_letter import SmallFirstLetter
+from cchc_cli.lint.rules.small_initial import SmallInitial
+from cchc_cli.lint.rules.small_reference import SmallReference
 from cchc_cli.lint.rules.source_for_amount import SourceForAmount
 from cchc_cli.lint.rules.source_in_two_spellings import SourceInTwoSpellings
 from cchc_cli.lint.rules.sources_without_column import SourcesWithoutColumn
 from cchc_cli.lint.rules.stray_list_member import StrayListMember
+from cchc_cli.lint.rules.stray_space import StraySpace
 from cchc_cli.lint.rules.symbol_of_another_issuer import SymbolOfAnotherIssuer
 from cchc_cli.lint.rules.symbol_of_another_kind import SymbolOfAnotherKind
 from cchc_cli.lint.rules.target_due_in_the_past import TargetDueInThePast
@@ -96,31 +114,13 @@ from cchc_cli.lint.rules.titles_disagree import TitlesDisagree
 from cchc_cli.lint.rules.total_typed_in_draft import TotalTypedInDraft
 from cchc_cli.lint.rules.turned_range import TurnedRange
 from cchc_cli.lint.rules.two_deadlines import TwoDeadlines
+from cchc_cli.lint.rules.typed_bullet import TypedBullet
 from cchc_cli.lint.rules.typed_list_mark import TypedListMark
+from cchc_cli.lint.rules.unbalanced_mark import UnbalancedMark
 from cchc_cli.lint.rules.unclear_deadline import UnclearDeadline
 from cchc_cli.lint.rules.uncounted_rate import UncountedRate
 from cchc_cli.lint.rules.undefined_abbreviation import UndefinedAbbreviation
 from cchc_cli.lint.rules.unfinished_deadline import UnfinishedDeadline
-from cchc_cli.lint.rules.missing_comma import MissingComma
-from cchc_cli.lint.rules.missing_space import MissingSpace
-from cchc_cli.lint.rules.mixed_capitals import MixedCapitals
-from cchc_cli.lint.rules.mixed_dashes import MixedDashes
-from cchc_cli.lint.rules.mixed_percent_sign import MixedPercentSign
-from cchc_cli.lint.rules.mixed_quotes import MixedQuotes
-from cchc_cli.lint.rules.mixed_spelling import MixedSpelling
-from cchc_cli.lint.rules.mixed_titles import MixedTitles
-from cchc_cli.lint.rules.mixed_tone_marks import MixedToneMarks
-from cchc_cli.lint.rules.odd_cell_end import OddCellEnd
-from cchc_cli.lint.rules.odd_heading_end import OddHeadingEnd
-from cchc_cli.lint.rules.odd_list_end import OddListEnd
-from cchc_cli.lint.rules.repeated_phrase import RepeatedPhrase
-from cchc_cli.lint.rules.run_together_entries import RunTogetherEntries
-from cchc_cli.lint.rules.semicolon_after_opening import SemicolonAfterOpening
-from cchc_cli.lint.rules.small_initial import SmallInitial
-from cchc_cli.lint.rules.small_reference import SmallReference
-from cchc_cli.lint.rules.stray_space import StraySpace
-from cchc_cli.lint.rules.typed_bullet import TypedBullet
-from cchc_cli.lint.rules.unbalanced_mark import UnbalancedMark
 from cchc_cli.lint.rules.unknown_agency import UnknownAgency
 from cchc_cli.lint.rules.unknown_reference import UnknownReference
 from cchc_cli.lint.rules.unknown_source import UnknownSource
@@ -140,8 +140,8 @@ from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
 from cchc_cli.lint.rules.wrong_agency_capital import WrongAgencyCapital
 from cchc_cli.lint.rules.wrong_attach_line import WrongAttachLine
 from cchc_cli.lint.rules.wrong_product import WrongProduct
-from cchc_cli.lint.rules.wrong_signature import WrongSignature
 from cchc_cli.lint.rules.wrong_punctuation import WrongPunctuation
+from cchc_cli.lint.rules.wrong_signature import WrongSignature
 from cchc_cli.lint.rules.wrong_source_total import WrongSourceTotal
 from cchc_cli.lint.rules.wrong_subtotal import WrongSubtotal
 from cchc_cli.lint.rules.wrong_total import WrongTotal
@@ -176,6 +176,7 @@ RULES: tuple[Rule, ...] = (
     SymbolOfAnotherKind(),
     SymbolOfAnotherIssuer(),
     WrongAttachLine(),
+    UnbalancedMark(),
     TitlesDisagree(),
     TitleOfAnotherYear(),
     BlankNumber(),
@@ -194,7 +195,6 @@ RULES: tuple[Rule, ...] = (
     HeadingWithoutCapitals(),
     LooseSignatureMark(),
     TitledSigner(),
-    UnbalancedMark(),
     ImpossibleDate(),
     DeadlineBeforePaper(),
     UnfinishedDeadline(),
