@@ -18,6 +18,7 @@ from ruamel.yaml.error import YAMLError
 
 from cchc_cli.message import N_
 from cchc_cli.repository.schemas import MODELS, Subject, schema_text
+from cchc_cli.resources import bundled
 from cchc_cli.source.loader import load_text
 from cchc_cli.source.text import SourceText
 from tests.real_plans import FOLDER, HEAD, NAMES
@@ -133,12 +134,18 @@ def test_an_editor_misses_what_a_plan_needs() -> None:
     assert complaints("plan", HEAD.replace("year: 2026\n", "")) == ["'year' is a required property"]
 
 
+def test_an_editor_accepts_the_register_that_ships_with_cchc() -> None:
+    assert complaints("acts", (bundled("repository") / "acts.yaml").read_text("utf-8")) == []
+
+
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
         ("agencies", "agencies:\n  - also: A\n"),
         ("agencies", "agencies:\n  - name: A\n    level: phường\n"),
         ("agencies", "agency: []\n"),
+        ("acts", "acts:\n  - symbol: 30/2020/NĐ-CP\n"),
+        ("acts", "acts:\n  - kind: Luật\n    date: 19/6/2015\n    status: hết\n"),
         ("settings", "format: 2\n"),
         ("settings", "soon: [15]\n"),
     ],

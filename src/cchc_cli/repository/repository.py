@@ -1,13 +1,15 @@
-"""What stands beside the plans, read once: settings and agencies."""
+"""What stands beside the plans, read once: settings, agencies and acts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from cchc_cli.diagnostics import Diagnostic
+from cchc_cli.repository.acts import Act, ActList, Acts, shipped_acts
 from cchc_cli.repository.agencies import AgencyList
-from cchc_cli.repository.finding import AGENCIES, SETTINGS
+from cchc_cli.repository.finding import ACTS, AGENCIES, SETTINGS
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.settings import Settings
 from cchc_cli.source.loader import load_model
@@ -23,6 +25,13 @@ class Repository:
     diagnostics: tuple[Diagnostic, ...] = ()
     trees: tuple[Tree, ...] = field(default=())
     """the files read, for excerpts"""
+    own_acts: tuple[Act, ...] = ()
+    """what its acts.yaml adds to the register, or says otherwise"""
+
+    @cached_property
+    def acts(self) -> Acts:
+        """The register of acts: the repository's own entries before those that ship with cchc."""
+        return Acts((*self.own_acts, *shipped_acts()))
 
 
 ALONE = Repository(Settings(), Registry(AgencyList()))
@@ -43,7 +52,13 @@ def open_repository(root: Path, name: str) -> Repository:
         diagnostics += agencies.diagnostics
         trees.append(agencies.tree)
         registry = Registry(agencies.model or AgencyList())
-    return Repository(settings.model or ALONE.settings, registry, tuple(diagnostics), tuple(trees))
+    own_acts: tuple[Act, ...] = ()
+    if (root / ACTS).is_file():
+        acts = load_model(root / ACTS, ActList, _below(name, ACTS))
+        diagnostics += acts.diagnostics
+        trees.append(acts.tree)
+        own_acts = acts.model.acts if acts.model else ()
+    return Repository(settings.model or ALONE.settings, registry, tuple(diagnostics), tuple(trees), own_acts)
 
 
 def _below(folder: str, file: str) -> str:

@@ -12,20 +12,22 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from cchc_cli.message import N_, Translate
 from cchc_cli.plan.plan import Plan
+from cchc_cli.repository.acts import ActList
 from cchc_cli.repository.agencies import AgencyList
 from cchc_cli.repository.results import ResultList
 from cchc_cli.repository.settings import Settings
 
-Subject = Literal["plan", "agencies", "settings", "results"]
+Subject = Literal["plan", "agencies", "acts", "settings", "results"]
 
 MODELS: Mapping[Subject, type[BaseModel]] = MappingProxyType(
-    {"plan": Plan, "agencies": AgencyList, "settings": Settings, "results": ResultList}
+    {"plan": Plan, "agencies": AgencyList, "acts": ActList, "settings": Settings, "results": ResultList}
 )
 
 TITLES: Mapping[Subject, str] = MappingProxyType(
     {
         "plan": N_("A plan of administrative reform (cchc)"),
         "agencies": N_("The list of agencies (cchc)"),
+        "acts": N_("The register of acts (cchc)"),
         "settings": N_("The settings of a repository of plans (cchc)"),
         "results": N_("What agencies have delivered for a plan (cchc)"),
     }
