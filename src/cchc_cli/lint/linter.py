@@ -18,7 +18,7 @@ def lint(loaded: LoadedPlan, rules: Iterable[Rule], repository: Repository) -> t
     found = list(loaded.diagnostics)
     if loaded.model is not None:
         faults = tuple(fault.location for fault in found if fault.severity is Severity.ERROR)
-        context = Context(loaded.model, repository.settings, repository.registry, faults)
+        context = Context(loaded.model, repository.settings, repository.registry, faults, repository.acts)
         found += [
             _diagnostic(finding, rule, loaded.tree, context)
             for rule in rules

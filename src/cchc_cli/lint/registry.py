@@ -7,6 +7,12 @@ from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.rules.absent_annex import AbsentAnnex
 from cchc_cli.lint.rules.absent_enclosure import AbsentEnclosure
 from cchc_cli.lint.rules.absent_place import AbsentPlace
+from cchc_cli.lint.rules.act_kind_in_small_letters import ActKindInSmallLetters
+from cchc_cli.lint.rules.act_later_than_plan import ActLaterThanPlan
+from cchc_cli.lint.rules.act_number_without_so import ActNumberWithoutSo
+from cchc_cli.lint.rules.act_of_doubtful_force import ActOfDoubtfulForce
+from cchc_cli.lint.rules.act_without_kind import ActWithoutKind
+from cchc_cli.lint.rules.act_without_symbol import ActWithoutSymbol
 from cchc_cli.lint.rules.agency_named_twice import AgencyNamedTwice
 from cchc_cli.lint.rules.ambiguous_abbreviation import AmbiguousAbbreviation
 from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmount
@@ -14,6 +20,7 @@ from cchc_cli.lint.rules.as_above_without_addressee import AsAboveWithoutAddress
 from cchc_cli.lint.rules.attach_lines_differ import AttachLinesDiffer
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
 from cchc_cli.lint.rules.blank_number import BlankNumber
+from cchc_cli.lint.rules.blank_act_number import BlankActNumber
 from cchc_cli.lint.rules.capital_common_noun import CapitalCommonNoun
 from cchc_cli.lint.rules.capital_in_sentence import CapitalInSentence
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
@@ -39,7 +46,12 @@ from cchc_cli.lint.rules.heading_without_capitals import HeadingWithoutCapitals
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.incomplete_attach_line import IncompleteAttachLine
+from cchc_cli.lint.rules.first_citation_without_date import FirstCitationWithoutDate
+from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
+from cchc_cli.lint.rules.impossible_date import ImpossibleDate
+from cchc_cli.lint.rules.incomplete_first_citation import IncompleteFirstCitation
 from cchc_cli.lint.rules.late_definition import LateDefinition
+from cchc_cli.lint.rules.law_name_in_two_spellings import LawNameInTwoSpellings
 from cchc_cli.lint.rules.lead_among_partners import LeadAmongPartners
 from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSource
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
@@ -54,6 +66,9 @@ from cchc_cli.lint.rules.missing_end_mark import MissingEndMark
 from cchc_cli.lint.rules.missing_space import MissingSpace
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.misspelt_place import MisspeltPlace
+from cchc_cli.lint.rules.malformed_symbol import MalformedSymbol
+from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
+from cchc_cli.lint.rules.misspelt_symbol import MisspeltSymbol
 from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
 from cchc_cli.lint.rules.mixed_capitals import MixedCapitals
@@ -71,16 +86,22 @@ from cchc_cli.lint.rules.odd_cell_end import OddCellEnd
 from cchc_cli.lint.rules.odd_heading_end import OddHeadingEnd
 from cchc_cli.lint.rules.odd_label import OddLabel
 from cchc_cli.lint.rules.odd_list_end import OddListEnd
+from cchc_cli.lint.rules.number_year_against_date import NumberYearAgainstDate
 from cchc_cli.lint.rules.odd_unit_name import OddUnitName
+from cchc_cli.lint.rules.one_act_two_dates import OneActTwoDates
+from cchc_cli.lint.rules.one_act_two_symbols import OneActTwoSymbols
+from cchc_cli.lint.rules.one_act_two_titles import OneActTwoTitles
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
 from cchc_cli.lint.rules.recipients_of_another_article import RecipientsOfAnotherArticle
+from cchc_cli.lint.rules.plan_of_past_year import PlanOfPastYear
 from cchc_cli.lint.rules.recurrence_without_period import RecurrenceWithoutPeriod
 from cchc_cli.lint.rules.repeated_deadline import RepeatedDeadline
 from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
 from cchc_cli.lint.rules.repeated_line import RepeatedLine
 from cchc_cli.lint.rules.repeated_phrase import RepeatedPhrase
 from cchc_cli.lint.rules.repeated_target import RepeatedTarget
+from cchc_cli.lint.rules.replaced_act import ReplacedAct
 from cchc_cli.lint.rules.report_before_plan import ReportBeforePlan
 from cchc_cli.lint.rules.report_without_period import ReportWithoutPeriod
 from cchc_cli.lint.rules.reversed_period import ReversedPeriod
@@ -96,10 +117,14 @@ from cchc_cli.lint.rules.small_reference import SmallReference
 from cchc_cli.lint.rules.source_for_amount import SourceForAmount
 from cchc_cli.lint.rules.source_in_two_spellings import SourceInTwoSpellings
 from cchc_cli.lint.rules.sources_without_column import SourcesWithoutColumn
+from cchc_cli.lint.rules.space_in_symbol import SpaceInSymbol
+from cchc_cli.lint.rules.standard_without_prefix import StandardWithoutPrefix
 from cchc_cli.lint.rules.stray_list_member import StrayListMember
 from cchc_cli.lint.rules.stray_space import StraySpace
 from cchc_cli.lint.rules.symbol_of_another_issuer import SymbolOfAnotherIssuer
 from cchc_cli.lint.rules.symbol_of_another_kind import SymbolOfAnotherKind
+from cchc_cli.lint.rules.symbol_against_issuer import SymbolAgainstIssuer
+from cchc_cli.lint.rules.symbol_against_kind import SymbolAgainstKind
 from cchc_cli.lint.rules.target_due_in_the_past import TargetDueInThePast
 from cchc_cli.lint.rules.target_of_a_task_alone import TargetOfATaskAlone
 from cchc_cli.lint.rules.target_without_task import TargetWithoutTask
@@ -133,6 +158,7 @@ from cchc_cli.lint.rules.unnamed_source import UnnamedSource
 from cchc_cli.lint.rules.unnumbered_annex import UnnumberedAnnex
 from cchc_cli.lint.rules.unread_target import UnreadTarget
 from cchc_cli.lint.rules.vague_annex_reference import VagueAnnexReference
+from cchc_cli.lint.rules.untidy_standard import UntidyStandard
 from cchc_cli.lint.rules.vague_lead import VagueLead
 from cchc_cli.lint.rules.varying_agency_name import VaryingAgencyName
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
@@ -195,6 +221,29 @@ RULES: tuple[Rule, ...] = (
     HeadingWithoutCapitals(),
     LooseSignatureMark(),
     TitledSigner(),
+    SymbolAgainstKind(),
+    MalformedSymbol(),
+    NumberYearAgainstDate(),
+    OneActTwoDates(),
+    ActLaterThanPlan(),
+    SymbolAgainstIssuer(),
+    PlanOfPastYear(),
+    StandardWithoutPrefix(),
+    ReplacedAct(),
+    OneActTwoTitles(),
+    OneActTwoSymbols(),
+    BlankActNumber(),
+    ActNumberWithoutSo(),
+    FirstCitationWithoutDate(),
+    IncompleteFirstCitation(),
+    SpaceInSymbol(),
+    MisspeltSymbol(),
+    UntidyStandard(),
+    ActKindInSmallLetters(),
+    LawNameInTwoSpellings(),
+    ActOfDoubtfulForce(),
+    ActWithoutSymbol(),
+    ActWithoutKind(),
     ImpossibleDate(),
     DeadlineBeforePaper(),
     UnfinishedDeadline(),

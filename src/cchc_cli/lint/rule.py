@@ -20,6 +20,7 @@ from cchc_cli.plan.plan import Plan
 from cchc_cli.plan.prose import Passage, passages, texts
 from cchc_cli.plan.record import Record
 from cchc_cli.plan.text import Text
+from cchc_cli.repository.acts import Acts
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.settings import Settings
 
@@ -35,6 +36,8 @@ class Context:
     registry: Registry
     faults: tuple[Location, ...] = ()
     """Places that reader and schema refuse: what they hold is missing from the plan."""
+    acts: Acts = field(default_factory=Acts)
+    """the register of acts"""
     _made: dict[Callable[[Context], Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, make: Callable[[Context], T]) -> T:

@@ -12,6 +12,8 @@ def at_words(location: Location, text: Text, start: int, end: int) -> At:
     """The place of ``text.printed()[start:end]``."""
     if end <= start:
         return At(location)
+    if not text.marks and "{" not in text.raw and "}" not in text.raw:
+        return At(location, start, end)
     offsets = _offsets(text)
     return At(location, offsets[start], offsets[end - 1] + 1)
 
