@@ -19,8 +19,8 @@ from cchc_cli.lint.rules.arithmetic_against_amount import ArithmeticAgainstAmoun
 from cchc_cli.lint.rules.as_above_without_addressee import AsAboveWithoutAddressee
 from cchc_cli.lint.rules.attach_lines_differ import AttachLinesDiffer
 from cchc_cli.lint.rules.baseline_in_the_future import BaselineInTheFuture
-from cchc_cli.lint.rules.blank_number import BlankNumber
 from cchc_cli.lint.rules.blank_act_number import BlankActNumber
+from cchc_cli.lint.rules.blank_number import BlankNumber
 from cchc_cli.lint.rules.capital_common_noun import CapitalCommonNoun
 from cchc_cli.lint.rules.capital_in_sentence import CapitalInSentence
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
@@ -41,14 +41,12 @@ from cchc_cli.lint.rules.duplicate_label import DuplicateLabel
 from cchc_cli.lint.rules.empty_output_cell import EmptyOutputCell
 from cchc_cli.lint.rules.ended_agency import EndedAgency
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
+from cchc_cli.lint.rules.first_citation_without_date import FirstCitationWithoutDate
 from cchc_cli.lint.rules.foreign_letter_label import ForeignLetterLabel
 from cchc_cli.lint.rules.heading_without_capitals import HeadingWithoutCapitals
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.incomplete_attach_line import IncompleteAttachLine
-from cchc_cli.lint.rules.first_citation_without_date import FirstCitationWithoutDate
-from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
-from cchc_cli.lint.rules.impossible_date import ImpossibleDate
 from cchc_cli.lint.rules.incomplete_first_citation import IncompleteFirstCitation
 from cchc_cli.lint.rules.late_definition import LateDefinition
 from cchc_cli.lint.rules.law_name_in_two_spellings import LawNameInTwoSpellings
@@ -58,6 +56,7 @@ from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.loose_attach_line import LooseAttachLine
 from cchc_cli.lint.rules.loose_signature_mark import LooseSignatureMark
 from cchc_cli.lint.rules.malformed_number import MalformedNumber
+from cchc_cli.lint.rules.malformed_symbol import MalformedSymbol
 from cchc_cli.lint.rules.misplaced_end_mark import MisplacedEndMark
 from cchc_cli.lint.rules.misplaced_label import MisplacedLabel
 from cchc_cli.lint.rules.missing_archive_line import MissingArchiveLine
@@ -66,8 +65,6 @@ from cchc_cli.lint.rules.missing_end_mark import MissingEndMark
 from cchc_cli.lint.rules.missing_space import MissingSpace
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.misspelt_place import MisspeltPlace
-from cchc_cli.lint.rules.malformed_symbol import MalformedSymbol
-from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
 from cchc_cli.lint.rules.misspelt_symbol import MisspeltSymbol
 from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
 from cchc_cli.lint.rules.misworded_amount import MiswordedAmount
@@ -82,19 +79,19 @@ from cchc_cli.lint.rules.mixed_titles import MixedTitles
 from cchc_cli.lint.rules.mixed_tone_marks import MixedToneMarks
 from cchc_cli.lint.rules.mixed_units import MixedUnits
 from cchc_cli.lint.rules.non_roman_annex import NonRomanAnnex
+from cchc_cli.lint.rules.number_year_against_date import NumberYearAgainstDate
 from cchc_cli.lint.rules.odd_cell_end import OddCellEnd
 from cchc_cli.lint.rules.odd_heading_end import OddHeadingEnd
 from cchc_cli.lint.rules.odd_label import OddLabel
 from cchc_cli.lint.rules.odd_list_end import OddListEnd
-from cchc_cli.lint.rules.number_year_against_date import NumberYearAgainstDate
 from cchc_cli.lint.rules.odd_unit_name import OddUnitName
 from cchc_cli.lint.rules.one_act_two_dates import OneActTwoDates
 from cchc_cli.lint.rules.one_act_two_symbols import OneActTwoSymbols
 from cchc_cli.lint.rules.one_act_two_titles import OneActTwoTitles
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
-from cchc_cli.lint.rules.recipients_of_another_article import RecipientsOfAnotherArticle
 from cchc_cli.lint.rules.plan_of_past_year import PlanOfPastYear
+from cchc_cli.lint.rules.recipients_of_another_article import RecipientsOfAnotherArticle
 from cchc_cli.lint.rules.recurrence_without_period import RecurrenceWithoutPeriod
 from cchc_cli.lint.rules.repeated_deadline import RepeatedDeadline
 from cchc_cli.lint.rules.repeated_definition import RepeatedDefinition
@@ -121,10 +118,10 @@ from cchc_cli.lint.rules.space_in_symbol import SpaceInSymbol
 from cchc_cli.lint.rules.standard_without_prefix import StandardWithoutPrefix
 from cchc_cli.lint.rules.stray_list_member import StrayListMember
 from cchc_cli.lint.rules.stray_space import StraySpace
-from cchc_cli.lint.rules.symbol_of_another_issuer import SymbolOfAnotherIssuer
-from cchc_cli.lint.rules.symbol_of_another_kind import SymbolOfAnotherKind
 from cchc_cli.lint.rules.symbol_against_issuer import SymbolAgainstIssuer
 from cchc_cli.lint.rules.symbol_against_kind import SymbolAgainstKind
+from cchc_cli.lint.rules.symbol_of_another_issuer import SymbolOfAnotherIssuer
+from cchc_cli.lint.rules.symbol_of_another_kind import SymbolOfAnotherKind
 from cchc_cli.lint.rules.target_due_in_the_past import TargetDueInThePast
 from cchc_cli.lint.rules.target_of_a_task_alone import TargetOfATaskAlone
 from cchc_cli.lint.rules.target_without_task import TargetWithoutTask
@@ -157,8 +154,8 @@ from cchc_cli.lint.rules.unnamed_basis import UnnamedBasis
 from cchc_cli.lint.rules.unnamed_source import UnnamedSource
 from cchc_cli.lint.rules.unnumbered_annex import UnnumberedAnnex
 from cchc_cli.lint.rules.unread_target import UnreadTarget
-from cchc_cli.lint.rules.vague_annex_reference import VagueAnnexReference
 from cchc_cli.lint.rules.untidy_standard import UntidyStandard
+from cchc_cli.lint.rules.vague_annex_reference import VagueAnnexReference
 from cchc_cli.lint.rules.vague_lead import VagueLead
 from cchc_cli.lint.rules.varying_agency_name import VaryingAgencyName
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
@@ -199,28 +196,6 @@ RULES: tuple[Rule, ...] = (
     TotalTypedInDraft(),
     SourcesWithoutColumn(),
     SmallFirstLetter(),
-    SymbolOfAnotherKind(),
-    SymbolOfAnotherIssuer(),
-    WrongAttachLine(),
-    UnbalancedMark(),
-    TitlesDisagree(),
-    TitleOfAnotherYear(),
-    BlankNumber(),
-    WrongSignature(),
-    MisspeltPlace(),
-    IncompleteAttachLine(),
-    AsAboveWithoutAddressee(),
-    DateWithoutZero(),
-    ZeroBeforeMonth(),
-    AttachLinesDiffer(),
-    LooseAttachLine(),
-    MissingEndMark(),
-    MisplacedEndMark(),
-    MissingArchiveLine(),
-    MalformedNumber(),
-    HeadingWithoutCapitals(),
-    LooseSignatureMark(),
-    TitledSigner(),
     SymbolAgainstKind(),
     MalformedSymbol(),
     NumberYearAgainstDate(),
@@ -244,6 +219,28 @@ RULES: tuple[Rule, ...] = (
     ActOfDoubtfulForce(),
     ActWithoutSymbol(),
     ActWithoutKind(),
+    SymbolOfAnotherKind(),
+    SymbolOfAnotherIssuer(),
+    WrongAttachLine(),
+    UnbalancedMark(),
+    TitlesDisagree(),
+    TitleOfAnotherYear(),
+    BlankNumber(),
+    WrongSignature(),
+    MisspeltPlace(),
+    IncompleteAttachLine(),
+    AsAboveWithoutAddressee(),
+    DateWithoutZero(),
+    ZeroBeforeMonth(),
+    AttachLinesDiffer(),
+    LooseAttachLine(),
+    MissingEndMark(),
+    MisplacedEndMark(),
+    MissingArchiveLine(),
+    MalformedNumber(),
+    HeadingWithoutCapitals(),
+    LooseSignatureMark(),
+    TitledSigner(),
     ImpossibleDate(),
     DeadlineBeforePaper(),
     UnfinishedDeadline(),
