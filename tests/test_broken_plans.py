@@ -38,8 +38,18 @@ class Break:
     """Whether the wrong sub-total of the plan of Nghệ An must be found beside it."""
 
 
+PRINTED_WRONG = {
+    TUONG_DUONG: (("05/NQ-TU", "05-NQ/TU"), ("quy phạm pháp luật năm 2023", "quy phạm pháp luật năm 2024"))
+}
+"""Errors of the paper itself that would stand beside every slip."""
+
+
 def plan_text(plan: str) -> str:
-    return (PLANS / plan).read_text(encoding="utf-8")
+    """A real plan, without its own errors but for the wrong sub-total of Nghệ An."""
+    text = (PLANS / plan).read_text(encoding="utf-8")
+    for wrong, right in PRINTED_WRONG.get(plan, ()):
+        text = edited(text, wrong, right)
+    return text
 
 
 def edited(text: str, old: str, new: str) -> str:

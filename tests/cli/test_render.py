@@ -299,10 +299,10 @@ def test_a_folder_is_no_plan(cchc: Run, office: Path) -> None:
 def test_what_the_agency_list_supplies_is_said(cchc: Run, real: Path) -> None:
     answer = cchc("render", "plans/hung-yen/2023.yaml", "-o", "ra.docx", "--lang", "en")
 
-    assert answer.stderr == (
-        "note: the letterhead and the national motto are not in the source text; the agency list supplies them\n"
-        "written: ra.docx\n"
-    )
+    assert answer.stderr.splitlines()[-2:] == [
+        "note: the letterhead and the national motto are not in the source text; the agency list supplies them",
+        "written: ra.docx",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -42,4 +42,4 @@ def test_an_unknown_kind_is_refused(cchc: Run) -> None:
     answer = cchc("schema", "word")
 
     assert (answer.stdout, answer.exit_code) == ("", 2)
-    assert "plan, agencies, settings" in answer.stderr
+    assert "plan, agencies, acts, settings" in answer.stderr
