@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 Translate = Callable[[str], str]
 """English source string → the reader's language."""
-
-
-def _nothing() -> Mapping[str, object]:
-    return MappingProxyType({})
 
 
 def N_(msgid: str) -> str:  # noqa: N802 - gettext's own name for "mark, translate later"
@@ -27,7 +22,7 @@ class Message:
     """
 
     msgid: str
-    values: Mapping[str, object] = field(default_factory=_nothing)
+    values: Mapping[str, object] = field(default_factory=dict)
 
     def text(self, translate: Translate = N_) -> str:
         """The message in the language of ``translate``."""

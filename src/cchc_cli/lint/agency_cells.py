@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.diagnostics import Location
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context
 from cchc_cli.lint.typed import at_words
 from cchc_cli.plan.duty import Area, Duty, Task, Work
@@ -88,7 +87,7 @@ def rows(context: Context) -> Iterator[Row]:
 
 def works(context: Context) -> Iterator[tuple[Location, Work]]:
     """Every task of the tables, and every area that is a task itself."""
-    for location, part in parts(context.plan):
+    for location, part in context.parts:
         if isinstance(part, Task) or (isinstance(part, Area) and part.is_task):
             yield location, part
 
@@ -121,7 +120,7 @@ def _mentioned(words: str, context: Context) -> Iterator[tuple[str, int, int]]:
 
 
 def _typed(context: Context) -> Iterator[Cell]:
-    for location, part in parts(context.plan):
+    for location, part in context.parts:
         if isinstance(part, Duty | Node):
             for key in CELLS:
                 if cell := getattr(part, key, ()):

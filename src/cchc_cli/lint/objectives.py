@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_cli.diagnostics import Location
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import Context
 from cchc_cli.plan.outline import Node
 from cchc_cli.plan.plan import Annex
@@ -36,7 +35,7 @@ class Objectives:
 def objectives(context: Context) -> Objectives:
     """The objectives of a plan, by role, by heading, or as a table of goals; ask with ``context.once``."""
     places, general = set(), set()
-    for location, part in parts(context.plan):
+    for location, part in context.parts:
         if isinstance(part, Node) and part.heading and is_general(part.heading.printed()):
             general.add(location)
         if isinstance(part, Node) and _opens(part):
@@ -67,6 +66,6 @@ def headings(location: Location, context: Context) -> Iterator[str]:
 def _headings(context: Context) -> dict[Location, str]:
     return {
         location: part.heading.printed()
-        for location, part in parts(context.plan)
+        for location, part in context.parts
         if isinstance(part, Node) and part.heading
     }

@@ -13,6 +13,7 @@ from cchc_cli.analysis.budget import Budget, budgets
 from cchc_cli.analysis.targets import Target, targets
 from cchc_cli.analysis.work import WorkItem, work_items
 from cchc_cli.diagnostics import FixKind, Location, Note, Severity
+from cchc_cli.lint.parts import parts
 from cchc_cli.message import Message
 from cchc_cli.plan.document import DRAFT, document_day
 from cchc_cli.plan.numbering import Numbering, number
@@ -55,6 +56,11 @@ class Context:
     def texts(self) -> tuple[tuple[Location, Text, Record], ...]:
         """Every printed text with its place and the record whose key it is."""
         return tuple(texts(self.plan))
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Location, Record], ...]:
+        """Every record of the plan with its place, in print order."""
+        return tuple(parts(self.plan))
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, model_validator
@@ -62,6 +63,7 @@ def _property(schema: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in schema.items() if key not in ("title", "default")}
 
 
+@cache
 def key_order(model: type[Record]) -> tuple[str, ...]:
     """The keys of a record in the order of print, which is the canonical order of the file."""
     middle = [key for key in model.model_fields if key not in model.first and key not in model.last]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from cchc_cli.diagnostics import Location, Span
 from cchc_cli.source.folding import Folding
@@ -101,7 +101,7 @@ class Tree:
             case Items(entries=(first, *_)):
                 return self.span_of(first)
             case Scalar(style="|" | ">"):
-                folding = Folding.of(self.source.text, node.start, node.end, node.style)
+                folding = _folding(self.source.text, node.start, node.end, node.style)
                 return self.source.span(folding.first, folding.first_line_end)
             case _:
                 return self.source.span(node.start, node.end)
@@ -111,7 +111,7 @@ class Tree:
         node = self.node(location)
         if not isinstance(node, Scalar):
             return self.span(location)
-        folding = Folding.of(self.source.text, node.start, node.end, node.style)
+        folding = _folding(self.source.text, node.start, node.end, node.style)
         if folding.value != node.value:
             folding = folding.composed()
         if folding.value != node.value:
@@ -140,6 +140,12 @@ class Tree:
             return self
         ways = {place[:length] for place in names for length in range(len(place))}
         return replace(self, root=_renamed(self.root, (), names, ways))
+
+
+@lru_cache(maxsize=256)
+def _folding(text: str, start: int, end: int, style: str) -> Folding:
+    """A paragraph with many findings is read again once."""
+    return Folding.of(text, start, end, style)
 
 
 def plain(node: Node) -> Plain:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Severity
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_, Message
 
@@ -59,7 +58,7 @@ class DuplicateId(Rule):
 
 
 def _ids(context: Context) -> Iterator[tuple[str, At]]:
-    for location, holder in parts(context.plan):
+    for location, holder in context.parts:
         name = getattr(holder, "id", None)
         if name:
             yield name, At((*location, "id"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Location, Severity
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_
 from cchc_cli.plan.duty import Task, Work
@@ -72,7 +71,7 @@ class EmptyOutputCell(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """At most one finding a table."""
         tables: dict[Location, list[tuple[Location, Work]]] = {}
-        for location, part in parts(context.plan):
+        for location, part in context.parts:
             if isinstance(part, Task):
                 tables.setdefault(location[:2], []).append((location, part))
         for works in tables.values():

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Location, Severity
 from cchc_cli.lint.agency_cells import tables
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_
 from cchc_cli.plan.duty import Task
@@ -70,7 +69,7 @@ class TaskWithoutPartners(Rule):
         for table, _ in tables(context):
             tasks = [
                 (at, part)
-                for at, part in parts(context.plan)
+                for at, part in context.parts
                 if isinstance(part, Task) and at[: len(table)] == table
             ]
             without = [(at, task) for at, task in tasks if not _has_partners(task) and context.is_whole(at)]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Location, Note, NoteKind, Severity
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.lint.typed import at_words
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.duty import Duty
 from cchc_cli.plan.outline import Node
-from cchc_cli.plan.plan import Annex, Plan
+from cchc_cli.plan.plan import Annex
 from cchc_cli.plan.statistics import StatRow
 from cchc_cli.plan.text import Mark, Text
 from cchc_cli.repository.recognition import Registry, Unknown
@@ -55,7 +54,7 @@ class UnknownAgency(Rule):
         """One finding a name; a name that is unknown in many cells is found in each."""
         if not context.registry:
             return
-        for location, cell in _cells(context.plan):
+        for location, cell in _cells(context):
             yield from _in_cell(location, cell, context.registry)
         for location, text, _ in context.texts:
             for mark in text.marks:
@@ -66,9 +65,9 @@ class UnknownAgency(Rule):
 _MARKS = ("lead", "partners")
 
 
-def _cells(plan: Plan) -> Iterator[tuple[Location, tuple[Text, ...]]]:
+def _cells(context: Context) -> Iterator[tuple[Location, tuple[Text, ...]]]:
     """Every cell of agencies: of areas, tasks, steps, and of places in the text."""
-    for location, part in parts(plan):
+    for location, part in context.parts:
         if isinstance(part, Duty | Node):
             for key in _MARKS:
                 yield (*location, key), getattr(part, key, ())

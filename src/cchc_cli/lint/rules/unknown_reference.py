@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from cchc_cli.diagnostics import Location, Note, NoteKind, Severity
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.budget import BudgetLine
@@ -86,7 +85,7 @@ def _may_hide_a_name(fault: Location) -> bool:
 
 def _notes(context: Context) -> Iterator[tuple[Location, str, TargetNote]]:
     """Every entry below ``targets``."""
-    for location, holder in parts(context.plan):
+    for location, holder in context.parts:
         if isinstance(holder, Outline | Work):
             for name, note in holder.targets.items():
                 yield (*location, "targets", name), name, note
@@ -111,7 +110,7 @@ def _in_notes(notes: Iterable[tuple[Location, str, TargetNote]], defined: set[st
 
 def _of_money(context: Context) -> Iterator[Finding]:
     known = {name for item in context.work for name in (item.address, item.id) if name}
-    for location, holder in parts(context.plan):
+    for location, holder in context.parts:
         if isinstance(holder, BudgetLine) and holder.task and holder.task not in known:
             yield _finding(At((*location, "task")), holder.task, known, _TASK)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Location, Severity
-from cchc_cli.lint.parts import parts
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.numbering import Place
@@ -60,7 +59,7 @@ class UnmarkedRow(Rule):
                 lists.setdefault(place.location[:-1], []).append(place)
         marked = {_level(location) for location, rows in lists.items() if any(row.label for row in rows)}
         words = {each.location[:-1]: each for each in context.passages if each.key in _WORDS}
-        sides = {at for at, part in parts(context.plan) if isinstance(part, StatRow) and part.side}
+        sides = {at for at, part in context.parts if isinstance(part, StatRow) and part.side}
         for location, rows in lists.items():
             if _level(location) in marked and location[:-1] not in sides:
                 bare = [row for row in rows if row.typed == "" and _is_row(words.get(row.location))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from functools import lru_cache
 
 from cchc_cli.message import N_, Message
 from cchc_cli.vietnamese.deadline.clause import Clause, Role, read_clause
@@ -27,6 +28,7 @@ _KINDS: dict[StampUnit, Kind] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def read_deadline(text: str, year: int) -> Deadline:
     """What a deadline phrase says in a plan of ``year``; never a date that the words do not give.
 
