@@ -219,3 +219,21 @@ def test_the_list_of_rules_is_the_same_in_every_form(cchc: Run) -> None:
     assert [row[0] for row in sheet[1:]] == codes
     assert [line.split("|")[1].strip() for line in page.splitlines()[2:]] == codes
     assert all(code in table for code in codes)
+
+
+def test_many_plans_have_the_findings_of_each(
+    cchc: Run, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    for number in range(30):
+        (office / f"{number:02}.yaml").write_text(PLAN if number % 2 else RIGHT, encoding="utf-8")
+
+    many = cchc("lint", "plans", *SELECT, "--format", "concise", "--lang", "en")
+    alone = [
+        cchc("lint", f"plans/{number:02}.yaml", *SELECT, "--format", "concise", "--lang", "en").stdout
+        for number in range(30)
+    ]
+
+    told = [line for line in many.stdout.splitlines() if "BUD" in line and "kế hoạch" not in line]
+    assert told == [line for answer in alone for line in answer.splitlines() if "BUD" in line]
+    assert len(told) == 15
