@@ -99,6 +99,7 @@ def _cited(context: Context) -> tuple[Cited, ...]:
     found = (
         Cited(passage, citation)
         for passage in context.passages
+        if passage.key != "attached"  # the paper's own number, which is held against its head (DOC103)
         for citation in find_citations(passage.printed)
     )
     return tuple(each for each in found if own is None or not _is_own(each, own, context.issued))

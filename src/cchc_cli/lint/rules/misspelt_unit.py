@@ -62,7 +62,8 @@ class MisspeltUnit(Rule):
         ]
         for key, issuer in heads:
             head = At(("document", key))
-            for passage in context.passages:
+            # An attach line that names another issuer than the head is DOC103's.
+            for passage in (each for each in context.passages if each.key != "attached"):
                 for place in _misspelt(passage.printed, issuer, is_place=passage.key == "place"):
                     yield _finding(Place(passage, *place), issuer, head)
 
