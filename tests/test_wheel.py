@@ -97,7 +97,8 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
         for path in (ROOT / "src" / "cchc_cli").rglob("*")
         if path.is_file() and path.suffix not in (".py", ".pyc")
     }
-    assert beside >= {"py.typed", "locale/vi/LC_MESSAGES/cchc.mo", "repository/acts.yaml"}
+    counts = "vietnamese/spelling/data/pairs.txt"
+    assert beside >= {"py.typed", "locale/vi/LC_MESSAGES/cchc.mo", "repository/acts.yaml", counts}
     assert {name for name in package if name not in modules} == shipped - BUILDERS | beside
 
 
@@ -124,6 +125,12 @@ def test_the_installed_program_checks_the_plans(elsewhere: Elsewhere) -> None:
     assert told.returncode == 1
     assert told.stdout.count(b'"code": "BUD101"') == 1
     assert elsewhere.run("cchc", "validate", "plans/binh-dinh").returncode == 0
+
+
+def test_the_installed_program_finds_slips_of_spelling(elsewhere: Elsewhere) -> None:
+    asked = ("lint", "plans/tuong-duong", "--select", "TXT242", "--no-ignores", "--format", "json")
+
+    assert "đôn đốc" in elsewhere.run("cchc", *asked).stdout.decode()
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -26,6 +26,7 @@ from cchc_cli.lint.rules.capital_in_sentence import CapitalInSentence
 from cchc_cli.lint.rules.change_without_baseline import ChangeWithoutBaseline
 from cchc_cli.lint.rules.circular_lead import CircularLead
 from cchc_cli.lint.rules.clipped_agency_name import ClippedAgencyName
+from cchc_cli.lint.rules.confused_word import ConfusedWord
 from cchc_cli.lint.rules.contradicting_target import ContradictingTarget
 from cchc_cli.lint.rules.date_without_zero import DateWithoutZero
 from cchc_cli.lint.rules.deadline_after_target import DeadlineAfterTarget
@@ -42,12 +43,16 @@ from cchc_cli.lint.rules.empty_output_cell import EmptyOutputCell
 from cchc_cli.lint.rules.ended_agency import EndedAgency
 from cchc_cli.lint.rules.excluding_bounds import ExcludingBounds
 from cchc_cli.lint.rules.first_citation_without_date import FirstCitationWithoutDate
+from cchc_cli.lint.rules.foreign_letter import ForeignLetter
 from cchc_cli.lint.rules.foreign_letter_label import ForeignLetterLabel
 from cchc_cli.lint.rules.heading_without_capitals import HeadingWithoutCapitals
 from cchc_cli.lint.rules.immeasurable_target import ImmeasurableTarget
 from cchc_cli.lint.rules.impossible_date import ImpossibleDate
+from cchc_cli.lint.rules.impossible_syllable import ImpossibleSyllable
 from cchc_cli.lint.rules.incomplete_attach_line import IncompleteAttachLine
 from cchc_cli.lint.rules.incomplete_first_citation import IncompleteFirstCitation
+from cchc_cli.lint.rules.invisible_mark import InvisibleMark
+from cchc_cli.lint.rules.joined_words import JoinedWords
 from cchc_cli.lint.rules.late_definition import LateDefinition
 from cchc_cli.lint.rules.law_name_in_two_spellings import LawNameInTwoSpellings
 from cchc_cli.lint.rules.lead_among_partners import LeadAmongPartners
@@ -55,6 +60,7 @@ from cchc_cli.lint.rules.letterhead_without_source import LetterheadWithoutSourc
 from cchc_cli.lint.rules.line_without_amount import LineWithoutAmount
 from cchc_cli.lint.rules.loose_attach_line import LooseAttachLine
 from cchc_cli.lint.rules.loose_signature_mark import LooseSignatureMark
+from cchc_cli.lint.rules.lost_syllable import LostSyllable
 from cchc_cli.lint.rules.malformed_number import MalformedNumber
 from cchc_cli.lint.rules.malformed_symbol import MalformedSymbol
 from cchc_cli.lint.rules.misplaced_end_mark import MisplacedEndMark
@@ -64,6 +70,7 @@ from cchc_cli.lint.rules.missing_comma import MissingComma
 from cchc_cli.lint.rules.missing_end_mark import MissingEndMark
 from cchc_cli.lint.rules.missing_space import MissingSpace
 from cchc_cli.lint.rules.misspelt_abbreviation import MisspeltAbbreviation
+from cchc_cli.lint.rules.misspelt_loanword import MisspeltLoanword
 from cchc_cli.lint.rules.misspelt_place import MisspeltPlace
 from cchc_cli.lint.rules.misspelt_symbol import MisspeltSymbol
 from cchc_cli.lint.rules.misspelt_unit import MisspeltUnit
@@ -78,6 +85,7 @@ from cchc_cli.lint.rules.mixed_spelling import MixedSpelling
 from cchc_cli.lint.rules.mixed_titles import MixedTitles
 from cchc_cli.lint.rules.mixed_tone_marks import MixedToneMarks
 from cchc_cli.lint.rules.mixed_units import MixedUnits
+from cchc_cli.lint.rules.near_miss_compound import NearMissCompound
 from cchc_cli.lint.rules.non_roman_annex import NonRomanAnnex
 from cchc_cli.lint.rules.number_year_against_date import NumberYearAgainstDate
 from cchc_cli.lint.rules.odd_cell_end import OddCellEnd
@@ -317,6 +325,10 @@ RULES: tuple[Rule, ...] = (
     DoubledWord(),
     RepeatedPhrase(),
     RunTogetherEntries(),
+    ImpossibleSyllable(),
+    NearMissCompound(),
+    ConfusedWord(),
+    LostSyllable(),
     StraySpace(),
     MissingSpace(),
     WrongPunctuation(),
@@ -336,6 +348,10 @@ RULES: tuple[Rule, ...] = (
     SemicolonAfterOpening(),
     MixedTitles(),
     TypedBullet(),
+    ForeignLetter(),
+    InvisibleMark(),
+    MisspeltLoanword(),
+    JoinedWords(),
 )
 
 
