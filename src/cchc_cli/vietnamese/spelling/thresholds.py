@@ -44,9 +44,7 @@ LOSS_HARDLY: Final = 5.0  # two of them
 LOSS_WHOLLY: Final = -2.0  # all three were seen: the phrase is well known
 LOSS_FREE_WHOLLY: Final = 0.4  # the part of the price of freedom that is asked then
 LOSS_FREE: Final = 3  # from here on a syllable stands alone so often that all three are asked
-LOSS_STRONG_SHARE: Final = (
-    0.25  # how often the syllables before the gap go on with the lost one, in a known phrase
-)
+LOSS_STRONG_SHARE: Final = 0.25  # so often the syllables before the gap go on with the lost one
 LOSS_AT_END: Final = 2.0  # given back beside a mark: there is one syllable less to fit
 EXPECTED: Final = 3.0  # a phrase that all but always goes on in one way
 EXPECTED_SHARE: Final = 0.88
