@@ -56,6 +56,17 @@ def annexes(context: Context) -> tuple[SeenAnnex, ...]:
     return context.once(_annexes)
 
 
+def absent(context: Context) -> dict[int, list[Sending]]:
+    """The numbers of annexes that the text refers to and the plan does not have, with who refers to them."""
+    has = {annex.number for annex in annexes(context)}
+    found: dict[int, list[Sending]] = {}
+    for sending in sendings(context):
+        for number in sending.reference.numbers:
+            if number not in has:
+                found.setdefault(number, []).append(sending)
+    return found
+
+
 def sendings(context: Context) -> tuple[Sending, ...]:
     """Every reference to an annex, those in the heads of the annexes themselves left out."""
     return context.once(_sendings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Note, NoteKind, Severity
-from cchc_cli.lint.annexes import Sending, annexes, sendings
+from cchc_cli.lint.annexes import Sending, absent, annexes
 from cchc_cli.lint.rule import Context, Finding, Rule
 from cchc_cli.message import N_, Message
 
@@ -54,16 +54,10 @@ class AbsentAnnex(Rule):
         """One finding for each absent annex, at the first words that refer to it."""
         if not context.is_whole(("annexes",)):
             return
-        has = [annex.number for annex in annexes(context)]
-        absent: dict[int, list[Sending]] = {}
-        for sending in sendings(context):
-            for number in sending.reference.numbers:
-                if number not in has:
-                    absent.setdefault(number, []).append(sending)
         told: set[int] = set()
-        for places in absent.values():
+        for places in absent(context).values():
             if id(places[0].reference) not in told:
-                yield _finding(places, len(has))
+                yield _finding(places, len(annexes(context)))
             told.update(id(sending.reference) for sending in places)
 
 

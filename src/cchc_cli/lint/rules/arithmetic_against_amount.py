@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc_cli.analysis.budget import Budget
-from cchc_cli.analysis.money_lines import MoneyLine, arithmetic
+from cchc_cli.analysis.money_lines import MoneyLine
 from cchc_cli.diagnostics import Severity
-from cchc_cli.lint.money_notes import amount_of, table_of, where
+from cchc_cli.lint.money_notes import amount_of, where
+from cchc_cli.lint.products import WrongLine, wrong_lines
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.lint.typed import at_words
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.budget import BudgetLine
 from cchc_cli.vietnamese.money import vnd
-from cchc_cli.vietnamese.number import Number
 from cchc_cli.vietnamese.product import sum_of_products
 
 
@@ -52,24 +51,20 @@ class ArithmeticAgainstAmount(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a line."""
-        for budget in context.budgets:
-            table = table_of(budget, context.plan)
-            for line, typed in zip(budget.lines, table.all_lines, strict=True) if table else ():
-                marked = arithmetic(typed.text)
-                written = sum_of_products(typed.text.printed()) if marked is None else None
-                product = written[2] if written else marked
-                if product is not None and line.fixed is not None and product != line.fixed:
-                    yield _finding(budget, line, typed, product)
+        for wrong in wrong_lines(context):
+            yield _finding(wrong)
 
 
-def _finding(budget: Budget, line: MoneyLine, typed: BudgetLine, product: Number) -> Finding:
+def _finding(wrong: WrongLine) -> Finding:
+    budget, line, typed = wrong.budget, wrong.line, wrong.typed
     label = Message(
         N_("printed {printed}; quantity times rate is {computed}"),
-        {"printed": vnd(line.amount), "computed": vnd(product)},
+        {"printed": vnd(line.amount), "computed": vnd(wrong.product)},
     )
     related = tuple(_arithmetic(line, typed))
     number = line.address.rpartition("/")[2]
-    return Finding(amount_of(line.location, typed), {}, label, related, (where(budget, number),))
+    at = amount_of(line.location, typed)
+    return Finding(at, {}, label, related, (where(budget, number),))
 
 
 def _arithmetic(line: MoneyLine, typed: BudgetLine) -> Iterator[tuple[At, Message]]:

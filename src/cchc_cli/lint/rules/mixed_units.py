@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from cchc_cli.analysis.money_lines import unit_of
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.money_column import Column, columns
 from cchc_cli.lint.rule import At, Context, Finding, Rule
@@ -58,13 +59,15 @@ class MixedUnits(Rule):
 
 def _of_column(column: Column) -> Iterator[Finding]:
     forms = [(cell, form) for cell in column.cells if cell.text and (form := cell_form(cell.text))]
-    sizes = Counter(_size(form) for _, form in forms)
+    # An amount with the very unit of its table is one with none.
+    own = unit_of(column.table) if column.table else None
+    sizes = Counter(_size(form, own) for _, form in forms)
     if len(sizes) < 2:
         return
     usual, count = sizes.most_common(1)[0]
-    first = next((cell, form) for cell, form in forms if _size(form) == usual)
+    first = next((cell, form) for cell, form in forms if _size(form, own) == usual)
     for cell, form in forms:
-        if _size(form) != usual and sizes[_size(form)] < count:
+        if _size(form, own) != usual and sizes[_size(form, own)] < count:
             bare = column.table.unit if column.table else None
             values = {
                 "unit": form.unit or unit_name(bare),
@@ -75,8 +78,8 @@ def _of_column(column: Column) -> Iterator[Finding]:
             yield Finding(At(cell.location, form.start, form.end), values, related=related)
 
 
-def _size(form: CellForm) -> str:
+def _size(form: CellForm, own: int | None) -> str:
     """Bare, small (đồng, thousands) or large (millions, billions)."""
-    if form.worth is None:
+    if form.worth is None or form.worth == own:
         return "bare"
     return "small" if is_small_unit(form.worth) else "large"

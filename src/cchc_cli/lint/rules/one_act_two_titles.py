@@ -78,7 +78,10 @@ def _against_first(each: Cited, earlier: list[Cited]) -> list[Finding]:
 
 
 def _difference(title: str, other: str) -> tuple[str, str] | None:
-    return other_years(title, other) or swapped_words(title, other)
+    years = other_years(title, other)
+    if years and years[0].split(" - ") == years[1].split(" - ")[::-1]:
+        return None  # a period that runs backwards is TGT102's
+    return years or swapped_words(title, other)
 
 
 def _same_day(each: Cited, other: Cited) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cchc_cli.diagnostics import Note, NoteKind, Severity
 from cchc_cli.lint.annex_mentions import unmentioned
+from cchc_cli.lint.annexes import absent
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.message import N_, Message
 
@@ -48,7 +49,9 @@ class UnmentionedAnnex(Rule):
     message = N_("no sentence of the plan refers to this annex")
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """One finding an annex."""
+        """One finding an annex; none beside a reference to an absent one, which probably means it."""
+        if absent(context):
+            return
         hint = Message(N_("say in the text what stands in it, with its number: ({example})"), _EXAMPLE)
         for annex in unmentioned(context).annexes:
             yield Finding(At((*annex.location, "title")), notes=(Note(NoteKind.HELP, hint),))

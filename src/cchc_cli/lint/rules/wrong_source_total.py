@@ -8,6 +8,7 @@ from cchc_cli.analysis.budget import Budget
 from cchc_cli.diagnostics import Note, NoteKind, Severity
 from cchc_cli.lint.money_fixes import Change, new_total, new_words
 from cchc_cli.lint.money_notes import as_typed, deviation, spoilt_total, spoilt_words, table_of, where
+from cchc_cli.lint.products import explains
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.total_cause import follows_sources
 from cchc_cli.message import N_, Message
@@ -71,7 +72,10 @@ class WrongSourceTotal(Rule):
             effects = tuple(spoilt_total(budget)) if follows_sources(budget) else ()
             for typed_name, typed in _typed(budget, context):
                 name = context.settings.source_name(typed_name)
-                if budget.sources_complete and budget.declared_sources[name] != budget.computed_sources[name]:
+                missing = budget.declared_sources[name] - budget.computed_sources[name]
+                # A line of which no source is named (BUD205) or whose own amount is wrong (BUD105) is the one fault.
+                is_other = missing == budget.without_source or explains(budget.lines, missing, context, name)
+                if budget.sources_complete and missing and not is_other:
                     yield _finding(budget, name, (typed_name, typed), effects, context)
                     effects = ()
 

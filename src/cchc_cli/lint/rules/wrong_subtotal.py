@@ -8,6 +8,7 @@ from cchc_cli.analysis.budget import Budget, Group
 from cchc_cli.diagnostics import Note, NoteKind, Severity
 from cchc_cli.lint.money_fixes import Change, new_total
 from cchc_cli.lint.money_notes import amount_of, as_typed, deviation, spoilt_total, table_of, where
+from cchc_cli.lint.products import explains
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.total_cause import follows_subtotals
 from cchc_cli.message import N_, Message
@@ -60,10 +61,15 @@ class WrongSubtotal(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding a unit; what follows from all of them is told under the first."""
         for budget in context.budgets:
-            wrong = [group for group in budget.groups if group.is_wrong]
+            wrong = [group for group in budget.groups if group.is_wrong and not _is_explained(group, context)]
             for group in wrong:
                 notes = _effects(budget, wrong) if group is wrong[0] else ()
                 yield _finding(budget, group, context, notes)
+
+
+def _is_explained(group: Group, context: Context) -> bool:
+    """Whether only the amount of a line is wrong (BUD105): the sub-total adds up what its arithmetic gives."""
+    return explains(group.lines, (group.declared or 0) - group.computed, context)
 
 
 def _finding(budget: Budget, group: Group, context: Context, effects: Iterable[Note]) -> Finding:

@@ -8,6 +8,7 @@ from cchc_cli.analysis.budget import Budget
 from cchc_cli.diagnostics import Note, NoteKind, Severity
 from cchc_cli.lint.money_fixes import new_words
 from cchc_cli.lint.money_notes import as_typed, deviation, spoilt_words, table_of, where
+from cchc_cli.lint.products import explains
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.lint.total_cause import follows_sources, follows_subtotals, printed_sum
 from cchc_cli.message import N_, Message
@@ -55,7 +56,9 @@ class WrongTotal(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """At most one finding a table."""
         for budget in context.budgets:
-            if budget.difference and not (follows_subtotals(budget) or follows_sources(budget)):
+            if not budget.difference or follows_subtotals(budget) or follows_sources(budget):
+                continue
+            if not explains(budget.lines, -budget.difference, context):
                 yield _finding(budget, context)
 
 
