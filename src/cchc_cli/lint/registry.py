@@ -166,6 +166,7 @@ from cchc_cli.lint.rules.untidy_standard import UntidyStandard
 from cchc_cli.lint.rules.vague_annex_reference import VagueAnnexReference
 from cchc_cli.lint.rules.vague_lead import VagueLead
 from cchc_cli.lint.rules.varying_agency_name import VaryingAgencyName
+from cchc_cli.lint.rules.word_left_out import WordLeftOut
 from cchc_cli.lint.rules.words_against_figure import WordsAgainstFigure
 from cchc_cli.lint.rules.words_without_unit import WordsWithoutUnit
 from cchc_cli.lint.rules.wrong_agency_capital import WrongAgencyCapital
@@ -348,6 +349,7 @@ RULES: tuple[Rule, ...] = (
     SemicolonAfterOpening(),
     MixedTitles(),
     TypedBullet(),
+    WordLeftOut(),
     ForeignLetter(),
     InvisibleMark(),
     MisspeltLoanword(),
