@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cchc_cli.analysis.schedule import Schedule, read_phrase, schedule
 from cchc_cli.analysis.work import Phrase, work_items
@@ -237,6 +239,19 @@ def test_a_task_without_deadline_is_listed_too() -> None:
     without = [entry for entry in found.not_scheduled if entry.phrase is None]
     assert len(without) == 43
     assert {str(entry.reason) for entry in without} == {"the plan states no deadline"}
+
+
+@given(
+    st.sampled_from([name for name, _ in DUE]),
+    st.lists(st.dates(date(2019, 6, 1), date(2025, 6, 1)), min_size=2, max_size=2),
+)
+def test_what_is_late_stays_late_as_time_goes_on(name: str, days: list[date]) -> None:
+    earlier, later = (
+        {(found.item.address, found.part.text, found.due) for found in seen(name, day).overdue}
+        for day in sorted(days)
+    )
+
+    assert earlier <= later
 
 
 @pytest.mark.parametrize(("name", "due"), DUE)

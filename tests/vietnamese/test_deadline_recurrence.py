@@ -124,3 +124,37 @@ def test_work_that_begins_within_the_year_has_no_earlier_rounds() -> None:
 )
 def test_what_does_not_recur_in_a_stated_period_has_no_rounds(phrase: str) -> None:
     assert _rounds(phrase) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "months"),
+    [
+        ("Hằng tháng, trừ tháng 7", [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12]),
+        ("Hằng tháng (trừ tháng 7 và tháng 8)", [1, 2, 3, 4, 5, 6, 9, 10, 11, 12]),
+        ("Các tháng trong năm, trừ quý I", [4, 5, 6, 7, 8, 9, 10, 11, 12]),
+        ("Hằng quý, trừ tháng 7", [3, 6, 9, 12]),
+        ("Hằng quý, trừ quý III", [3, 6, 12]),
+    ],
+)
+def test_months_that_the_words_leave_out_have_no_round(phrase: str, months: list[int]) -> None:
+    (part,) = read_deadline(phrase, 2021).parts
+
+    assert [round_.last_day.month for round_ in occurrences(part, JANUARY, DECEMBER)] == months
+
+
+@pytest.mark.parametrize(
+    ("phrase", "days"),
+    [
+        ("Thứ Sáu hằng tuần", [Day(2021, 1, 8), Day(2021, 1, 15)]),
+        ("Trước thứ Sáu hằng tuần", [Day(2021, 1, 7), Day(2021, 1, 14)]),
+        ("Hằng tuần (Chủ nhật)", [Day(2021, 1, 10), Day(2021, 1, 17)]),
+        (
+            "Thứ Ba và thứ 5 hằng tuần",
+            [Day(2021, 1, 5), Day(2021, 1, 7), Day(2021, 1, 12), Day(2021, 1, 14)],
+        ),
+    ],
+)
+def test_weekly_work_is_due_on_the_day_that_the_words_name(phrase: str, days: list[Day]) -> None:
+    (part,) = read_deadline(phrase, 2021).parts
+
+    assert [round_.last_day for round_ in occurrences(part, Day(2021, 1, 4), Day(2021, 1, 17))] == days

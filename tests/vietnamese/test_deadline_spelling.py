@@ -185,6 +185,25 @@ _WORDS = [
     "12/QĐ-UBND",
     "tuần",
     "của",
+    "trừ",
+    "không",
+    "âm",
+    "lịch",
+    "mùng",
+    "rằm",
+    "đợt",
+    "thứ",
+    "Sáu",
+    "mười",
+    "lăm",
+    "…",
+    ":",
+    "24/7",
+    "lúc",
+    "giờ",
+    "nửa",
+    "thang",
+    "0",
 ]
 
 
@@ -197,6 +216,32 @@ def test_any_phrase_is_read_and_no_part_leaves_the_words(phrase: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(parts))
     assert all(part.first_day <= part.last_day for part in parts if part.first_day and part.last_day)
     assert all(str(part.reason) for part in parts if part.last_day is None and not part.every)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Trước ngày 30/6",
+        "Trươc ngày 30/6",
+        "Trứơc ngày 30/6",
+        "Trưóc ngày 30/6",
+        "truoc ngay 30/6",
+        "TRUOC NGAY 30/6",
+    ],
+)
+def test_slips_of_the_tone_are_mended(phrase: str) -> None:
+    assert _meanings(phrase) == [("before", "None", "2021-06-29")]
+
+
+@pytest.mark.parametrize("phrase", ["xếp hạng năm 2021", "Theo kỹ thuật", "theo quy dinh", "Quỹ 2"])
+def test_words_that_only_look_like_a_period_are_none(phrase: str) -> None:
+    assert "recurring" not in [kind for kind, _, _ in _meanings(phrase)]
+
+
+def test_offsets_of_mended_words_are_those_of_the_phrase() -> None:
+    phrase = "Tháng 0 3; thuờng xuyên"
+
+    assert [part.text for part in read_deadline(phrase, 2021).parts] == phrase.split("; ")
 
 
 def _meanings(phrase: str) -> list[tuple[str, str, str]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from cchc_cli.vietnamese.deadline.anchor import anchored, weekday_anchor
 from cchc_cli.vietnamese.deadline.lexicon import Cue
 from cchc_cli.vietnamese.deadline.part import EVERY, Anchor, Every, Offset
-from cchc_cli.vietnamese.deadline.steering import resolved
-from cchc_cli.vietnamese.deadline.term import Beat, Duration, Plain, Stamp, Steer, Term
+from cchc_cli.vietnamese.deadline.steering import cues_before, is_statement, resolved
+from cchc_cli.vietnamese.deadline.term import Beat, Duration, Plain, Stamp, Steer, Term, Weekday
 
 _CONDITIONS = (Cue.BASIS, Cue.EVENT)
 
@@ -22,6 +23,8 @@ class Role(Enum):
     CONDITIONAL = auto()
     AD_HOC = auto()
     """ "đột xuất": outside any schedule"""
+    EXCEPTION = auto()
+    """ "trừ tháng 7", "không tổ chức trong quý III": a time at which the work is not done"""
     LENGTH = auto()
     """a length of time that does not say from when"""
     WORDS = auto()
@@ -45,10 +48,16 @@ class Clause:
     explicit: bool = False
     """said to recur, not only a period named"""
     anchors: tuple[Anchor, ...] = ()
+    excepted: tuple[int, ...] = ()
+    """the months that an exception leaves out"""
     offset: Offset | None = None
     condition: int | None = None
     """where its condition begins"""
+    follows: bool = False
+    """its condition is what the work comes after ("sau khi có hướng dẫn")"""
     bracketed: bool = False
+    weekdays: tuple[int, ...] = ()
+    """the days of the week that it names; 1 is Monday"""
     unnamed: bool = False
     """recurs at an interval that has no name here"""
 
@@ -64,8 +73,12 @@ def read_clause(terms: tuple[Term, ...], *, bracketed: bool = False) -> Clause:
         (i for i, term in enumerate(terms) if isinstance(term, Steer) and term.cue in _CONDITIONS), len(terms)
     )
     ahead = terms[:cut]
+    weekdays = tuple(term.day for term in terms if isinstance(term, Weekday))
     clause = _timed(
-        ahead, Clause(terms[0].start, terms[-1].end, Role.WORDS, _lead(terms), bracketed=bracketed)
+        ahead,
+        Clause(
+            terms[0].start, terms[-1].end, Role.WORDS, _lead(terms), bracketed=bracketed, weekdays=weekdays
+        ),
     )
     if cut == len(terms):
         return clause
@@ -75,7 +88,8 @@ def read_clause(terms: tuple[Term, ...], *, bracketed: bool = False) -> Clause:
         role = Role.AD_HOC if clause.role is Role.AD_HOC else Role.CONDITIONAL
         listed = terms[-1] if isinstance(terms[-1], Stamp) else None
         bare = Clause(clause.start, clause.end, role, clause.lead, listed, bracketed=bracketed)
-        return replace(bare, condition=condition.start, offset=_offset(terms, cut))
+        follows = isinstance(condition, Steer) and condition.words.endswith("sau khi")
+        return replace(bare, condition=condition.start, offset=_offset(terms, cut), follows=follows)
     return clause
 
 
@@ -84,17 +98,21 @@ def _timed(terms: tuple[Term, ...], bare: Clause) -> Clause:
     cues = {term.cue for term in terms if isinstance(term, Steer)}
     stamp = _governing(terms)
     if Cue.ONGOING in cues:
-        return replace(bare, role=Role.ONGOING, stamp=stamp, cues=_cues_before(terms, stamp))
+        return replace(bare, role=Role.ONGOING, stamp=stamp, cues=cues_before(terms, stamp))
+    if Cue.PERIODIC in cues and stamp is not None and stamp.unit == "half-year" and not stamp.until:
+        return replace(bare, role=Role.RECURRING, every=("half-year",), explicit=True)
     beats = _recurrences(terms, stamp, periodic=Cue.PERIODIC in cues)
     if beats or (Cue.PERIODIC in cues and (stamp is None or stamp.unit == "year")):
         return _recurring(
-            replace(bare, role=Role.RECURRING, cues=_cues_before(terms, stamp)),
+            replace(bare, role=Role.RECURRING, cues=cues_before(terms, stamp)),
+            terms,
             beats,
             stamp,
             periodic=Cue.PERIODIC in cues,
         )
     if stamp:
-        return replace(bare, role=Role.DATED, stamp=stamp, cues=_cues_before(terms, stamp))
+        timed = replace(bare, role=Role.DATED, stamp=stamp, cues=cues_before(terms, stamp))
+        return excepting(timed) if Cue.EXCEPT in timed.cues or _is_denied(bare.lead) else timed
     if Cue.AD_HOC in cues:
         return replace(bare, role=Role.AD_HOC, condition=bare.start)
     if any(isinstance(term, Duration) for term in terms):
@@ -121,15 +139,18 @@ def _recurrences(terms: tuple[Term, ...], stamp: Stamp | None, *, periodic: bool
     return []
 
 
-def _recurring(clause: Clause, beats: list[Beat], stamp: Stamp | None, *, periodic: bool) -> Clause:
+def _recurring(
+    clause: Clause, terms: tuple[Term, ...], beats: list[Beat], stamp: Stamp | None, *, periodic: bool
+) -> Clause:
     every = tuple(name for name in EVERY if any(beat.every == name for beat in beats))
     own = next((beat.anchor for beat in beats if beat.anchor), None)
-    is_start = Cue.FROM in clause.cues
-    anchor = (
-        None
-        if is_start or stamp is None or stamp.year is not None
-        else anchored(stamp, clause.cues, every, own)
-    )
+    is_start = Cue.FROM in clause.cues and not (stamp and stamp.until)
+    if every == ("week",):
+        anchor = weekday_anchor(terms)
+    elif is_start or stamp is None or stamp.year is not None:
+        anchor = None
+    else:
+        anchor = anchored(stamp, clause.cues, every, own)
     return replace(
         clause,
         every=every,
@@ -140,23 +161,15 @@ def _recurring(clause: Clause, beats: list[Beat], stamp: Stamp | None, *, period
     )
 
 
-def anchored(
-    stamp: Stamp, cues: frozenset[Cue], every: tuple[Every, ...], own: Anchor | None = None
-) -> Anchor | None:
-    """The day inside each period that a stamp names; None when it names none ("hằng quý, tháng 12")."""
-    exclusive = Cue.BEFORE in cues and Cue.HOUR not in cues and Cue.CLOSE not in cues
-    later = own.later if own else stamp.later
-    if stamp.month is None:
-        return Anchor(stamp.day, own.month if own else None, later, exclusive)
-    if every != ("year",) or stamp.unit not in ("day", "month", "quarter", "half-year") or stamp.until:
-        return None
-    if stamp.day is not None:
-        return Anchor(stamp.day, stamp.month, later, exclusive)
-    return (
-        Anchor(1, stamp.month, later, exclusive)
-        if exclusive
-        else Anchor(None, stamp.month + stamp.months - 1, later)
-    )
+def excepting(clause: Clause) -> Clause:
+    """A time at which the work is not done."""
+    stamp = clause.stamp
+    return replace(clause, role=Role.EXCEPTION, excepted=stamp.calendar_months if stamp else ())
+
+
+def _is_denied(lead: tuple[str, ...]) -> bool:
+    """As in "không tổ chức trong tháng 7"; "không để hồ sơ quá hạn trong năm" is what is to be done."""
+    return lead[:1] == ("không",) and len(lead) > 1 and is_statement(lead[1:])
 
 
 def _withstands(clause: Clause, *, is_event: bool) -> bool:
@@ -168,16 +181,6 @@ def _withstands(clause: Clause, *, is_event: bool) -> bool:
     return (
         clause.role is Role.DATED and clause.stamp is not None and clause.stamp.unit not in ("year", "years")
     )
-
-
-def _cues_before(terms: tuple[Term, ...], stamp: Stamp | None) -> frozenset[Cue]:
-    """The cues that stand directly before a stamp."""
-    cues: list[Cue] = []
-    for term in reversed(terms[: terms.index(stamp)] if stamp else ()):
-        if not isinstance(term, Steer):
-            break
-        cues.append(term.cue)
-    return frozenset(cues)
 
 
 def _offset(terms: tuple[Term, ...], cut: int) -> Offset | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cchc_cli.vietnamese.deadline.clause import Clause, Role, anchored
+from cchc_cli.vietnamese.deadline.anchor import anchored
+from cchc_cli.vietnamese.deadline.clause import Clause, Role, excepting
 from cchc_cli.vietnamese.deadline.lexicon import Cue
 from cchc_cli.vietnamese.deadline.pair import commented, paired
-from cchc_cli.vietnamese.deadline.part import EVERY, Every
+from cchc_cli.vietnamese.deadline.part import EVERY, Anchor, Every
 from cchc_cli.vietnamese.deadline.term import StampUnit
 
 Clauses = tuple[Clause, ...]
@@ -17,7 +18,25 @@ _PERIODS: dict[StampUnit, Every] = {"quarter": "quarter", "half-year": "half-yea
 
 def join_clauses(clauses: Clauses) -> Clauses:
     """The clauses of one statement as parts, in order."""
-    return _with_pairs(_with_shared_anchors(_with_reports(_with_words(_with_brackets(clauses)))))
+    single = _with_words(_with_brackets(_with_exceptions(clauses)))
+    return _with_pairs(_with_shared_anchors(_with_reports(single)))
+
+
+def _with_exceptions(clauses: Clauses) -> Clauses:
+    """What goes on from an exception is left out too: "trừ tháng 7 và tháng 8"."""
+    found: list[Clause] = []
+    for clause in clauses:
+        before = found[-1] if found else None
+        is_dated = clause.role is Role.DATED and not clause.lead and not clause.cues
+        if before and before.role is Role.EXCEPTION and is_dated and _same_unit(before, clause):
+            found.append(excepting(clause))
+        else:
+            found.append(clause)
+    return tuple(found)
+
+
+def _same_unit(first: Clause, second: Clause) -> bool:
+    return first.stamp is not None and second.stamp is not None and first.stamp.unit == second.stamp.unit
 
 
 def _with_brackets(clauses: Clauses) -> Clauses:
@@ -41,16 +60,24 @@ def _with_words(clauses: Clauses) -> Clauses:
         before = found[-1] if found else None
         is_last = all(later.role is Role.WORDS for later in clauses[index:])
         if before and before.role is Role.WORDS:
-            found[-1] = replace(clause, start=before.start, lead=before.lead + clause.lead)
+            anchors = _weekly(clause, before.weekdays) + clause.anchors
+            found[-1] = replace(clause, start=before.start, lead=before.lead + clause.lead, anchors=anchors)
         elif (
             before
             and clause.role is Role.WORDS
             and (is_last or before.role in (Role.CONDITIONAL, Role.AD_HOC))
         ):
-            found[-1] = replace(before, end=clause.end)
+            found[-1] = replace(
+                before, end=clause.end, anchors=before.anchors + _weekly(before, clause.weekdays)
+            )
         else:
             found.append(clause)
     return tuple(found)
+
+
+def _weekly(clause: Clause, weekdays: tuple[int, ...]) -> tuple[Anchor, ...]:
+    """Days of weekly work that stand beside it: "thứ Ba và thứ Năm hằng tuần"."""
+    return tuple(Anchor(day, None) for day in weekdays) if clause.every == ("week",) else ()
 
 
 def _with_reports(clauses: Clauses) -> Clauses:
@@ -58,7 +85,8 @@ def _with_reports(clauses: Clauses) -> Clauses:
     found: list[Clause] = []
     run: list[Clause] = []
     for clause in clauses:
-        if run and not (_is_period(clause) and not clause.lead):
+        is_report = clause.lead == ("báo", "cáo") == run[0].lead[:2] if run else False
+        if run and not (_is_period(clause) and (not clause.lead or is_report)):
             found += _as_reports(run)
             run = []
         if _is_period(clause):

@@ -74,7 +74,7 @@ class Anchor:
     """
 
     day: int | None
-    """None: the last day of the month"""
+    """None: the last day of the month; inside a week, 1 is Monday"""
     month: int | None
     """counts inside the period from 1; None: its last month"""
     later: int = 0
@@ -98,6 +98,8 @@ class Part:
     """The last day allowed. Of recurring parts, only one with a day in the year has it: that day in the plan year."""
     every: tuple[Every, ...] = ()
     anchors: tuple[Anchor, ...] = ()
+    excepted: tuple[int, ...] = ()
+    """months of the year in which it does not recur ("hằng tháng, trừ tháng 7")"""
     offset: Offset | None = None
     condition: str = ""
     """the words of the condition or event, where there is one"""

@@ -68,6 +68,9 @@ def _part(clause: Clause, text: str, year: int) -> Part:
                 condition=condition,
                 reason=reason,
             )
+        case Role.EXCEPTION:
+            reason = Message(N_("says only when the work is not done: {words}"), {"words": text[start:end]})
+            return Part(text[start:end], start, end, Kind.UNKNOWN, reason=reason)
         case Role.LENGTH:
             reason = Message(
                 N_("gives a length of time but not from when: {words}"), {"words": text[start:end]}
@@ -83,7 +86,14 @@ def _dated(clause: Clause, text: str, start: int, end: int, year: int) -> Part:
     span = bounds(clause.stamp, year)
     words = text[start:end]
     if isinstance(span, Message):
-        return Part(words, start, end, Kind.UNKNOWN, reason=span, impossible=True)
+        return Part(
+            words,
+            start,
+            end,
+            Kind.UNKNOWN,
+            reason=span,
+            impossible=not (clause.stamp.lunar or clause.stamp.blank),
+        )
     first, last = span
     kind = Kind.RANGE if clause.stamp.until else _KINDS[clause.stamp.unit]
     cues = clause.cues
@@ -94,7 +104,7 @@ def _dated(clause: Clause, text: str, start: int, end: int, year: int) -> Part:
         allowed = last if Cue.CLOSE in cues else first - datetime.timedelta(days=1)
         return Part(words, start, end, Kind.BEFORE, None, allowed)
     if not is_stretch and cues & {Cue.FROM, Cue.AFTER}:
-        begin = first if Cue.FROM in cues else last + datetime.timedelta(days=1)
+        begin = last + datetime.timedelta(days=1) if Cue.AFTER in cues else first
         return _open(words, start, end, begin)
     if not is_stretch and cues & {Cue.BY, Cue.TO}:
         return Part(words, start, end, kind, None, last)
@@ -112,11 +122,20 @@ def _recurring(clause: Clause, text: str, start: int, end: int, year: int) -> Pa
     span = bounds(clause.stamp, year) if clause.stamp else None
     first = None if span is None or isinstance(span, Message) else span[0]
     part = Part(
-        text[start:end], start, end, Kind.RECURRING, first, None, clause.every, clause.anchors, reason=reason
+        text[start:end],
+        start,
+        end,
+        Kind.RECURRING,
+        first,
+        None,
+        clause.every,
+        clause.anchors,
+        clause.excepted,
+        reason=reason,
     )
     if clause.every != ("year",) or len(clause.anchors) != 1:
         return part
-    due = occurrences(part, datetime.date(year, 1, 1), datetime.date(year + 1, 12, 31))
+    due = occurrences(part, datetime.date(year - 1, 1, 1), datetime.date(year + 1, 12, 31))
     return replace(part, last_day=next(round_.last_day for round_ in due if round_.periods[0].year == year))
 
 
@@ -140,6 +159,8 @@ def _unknown(text: str, start: int, end: int) -> Part:
 
 def _trimmed(text: str, start: int, end: int, marks: str = " \t\n\u00a0\u3000,;.:") -> tuple[int, int]:
     """The stretch without marks at its edges; a bracket that is opened inside is closed inside."""
+    if not text[start:end].strip(marks):
+        return start, end
     while start < end and text[start] in marks:
         start += 1
     while end < len(text) and text[end] == ")" and text.count("(", start, end) > text.count(")", start, end):

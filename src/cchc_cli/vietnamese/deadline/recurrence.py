@@ -52,7 +52,8 @@ def occurrences(part: Part, from_day: datetime.date, to_day: datetime.date) -> t
         for year in range(from_day.year - 1, to_day.year + 1)
         for kind in part.every
         for period in periods(kind, year)
-        if not (kind == "half-year" and period.index == 2 and "year" in part.every)
+        if not _is_excepted(part, period)
+        and not (kind == "half-year" and period.index == 2 and "year" in part.every)
         for round_ in _rounds(part, period)
         if from_day <= round_.last_day <= to_day
         and (part.first_day is None or round_.last_day >= part.first_day)
@@ -61,8 +62,14 @@ def occurrences(part: Part, from_day: datetime.date, to_day: datetime.date) -> t
     return tuple(_merged(list(same)) for _, same in groupby(rounds, key=lambda round_: round_.last_day))
 
 
+def _is_excepted(part: Part, period: Period) -> bool:
+    """Whether the words leave the whole period out."""
+    months = range(period.first_day.month, period.last_day.month + 1)
+    return bool(part.excepted) and all(month in part.excepted for month in months)
+
+
 def _rounds(part: Part, period: Period) -> Iterator[Occurrence]:
-    anchors = part.anchors if period.kind in _WHOLE_MONTHS else ()
+    anchors = part.anchors if period.kind in (*_WHOLE_MONTHS, "week") else ()
     for anchor in anchors or (None,):
         last = _anchored_day(period, anchor) if anchor else period.last_day
         yield Occurrence((period,), min(period.first_day, last), last)
@@ -70,6 +77,8 @@ def _rounds(part: Part, period: Period) -> Iterator[Occurrence]:
 
 def _anchored_day(period: Period, anchor: Anchor) -> datetime.date:
     """The due day of a period, which may lie in a later one ("ngày 05 tháng sau")."""
+    if period.kind == "week":
+        return period.first_day + datetime.timedelta(days=(anchor.day or 7) - 1 - anchor.exclusive)
     due = period.later(anchor.later)
     month = (
         due.last_month if anchor.month is None else min(due.first_month + anchor.month - 1, due.last_month)

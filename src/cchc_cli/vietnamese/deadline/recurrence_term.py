@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
-from cchc_cli.vietnamese.deadline.lexicon import NOUNS_AFTER_UNIT, UNITS, Cue
+from cchc_cli.vietnamese.deadline.lexicon import NOUNS_AFTER_UNIT, TURNS, UNITS, Cue
 from cchc_cli.vietnamese.deadline.part import Anchor, Every
 from cchc_cli.vietnamese.deadline.stamp import quarter_number
-from cchc_cli.vietnamese.deadline.term import Beat, Steer
+from cchc_cli.vietnamese.deadline.term import Beat, Plain, Steer
 from cchc_cli.vietnamese.deadline.view import Found, View
 
 _EACH = ("hằng", "mỗi", "từng", "các", "một")
-_TURNS = ("lần", "kỳ", "đợt", "số", "buổi", "cuộc", "phiên")
+_HALVES: dict[str, Every] = {"tháng": "fortnight", "năm": "half-year"}
 _FEW = (("ít", "nhất"), ("tối", "thiểu"), ("không", "quá"), ("tối", "đa"))
 _NEXT = ("sau", "tiếp", "kế", "liền")
 
@@ -73,13 +74,17 @@ def beat(view: View) -> Found | None:
     if view.word(0) == "tháng" and (anchored := _month_inside(view)):
         return anchored
     each = view.word(0) in _EACH and view.word(0) != "một"
+    if each and view.word(1) == "tháng" and (inside := _month_inside(view.ahead(1))):
+        return replace(inside[0], start=view.start), inside[1]  # "các tháng cuối quý"
+    if each and view.word(1) == "nửa" and (half := _HALVES.get(view.word(2))):
+        return Beat(view.start, view.end(3), half, explicit=True), view.index + 3
     unit = UNITS.get(view.word(int(each)))
     after = 1 + each
-    if each and view.word(after) in _NEXT:
+    if each and (view.word(after) in _NEXT or view.word(after) == "còn"):
         return None  # "các năm tiếp theo" goes on, it does not recur
     if (
         unit is None
-        or (view.number(after) is not None and view.word(0) not in ("mỗi", "hằng", "từng"))
+        or (_figure(view, unit, after) is not None and view.word(0) not in ("mỗi", "hằng", "từng"))
         or view.word(after) in NOUNS_AFTER_UNIT
     ):
         return None
@@ -99,6 +104,10 @@ def beat(view: View) -> Found | None:
     return Beat(view.start, view.end(after), unit, explicit=False), view.index + after
 
 
+def _figure(view: View, unit: Every, step: int) -> int | None:
+    return quarter_number(view, step) if unit == "quarter" else view.number(step)
+
+
 def _month_inside(view: View) -> Found | None:
     """As in "tháng cuối [của] [mỗi] quý", "tháng sau": the day before it, if any, is added when terms are put together."""
     if view.word(1) in _NEXT:
@@ -106,6 +115,12 @@ def _month_inside(view: View) -> Found | None:
         return Beat(
             view.start, view.end(after), "month", explicit=True, anchor=Anchor(None, None, later=1)
         ), view.index + after
+    if (
+        (view.word(1), view.word(2)) == ("báo", "cáo")
+        and isinstance(view.before, Plain)
+        and view.before.word == "của"
+    ):
+        return Beat(view.start, view.end(3), "month", explicit=True), view.index + 3
     edge = {"cuối": None, "đầu": 1, "thứ": view.count(2)}.get(view.word(1), 0)
     step = 2 + (view.word(1) == "thứ" or view.word(2) in ("cùng", "tiên"))
     step += view.word(step) in ("của", "trong")
@@ -127,7 +142,7 @@ def _month_inside(view: View) -> Found | None:
 def _times_per_unit(view: View) -> tuple[Every | None, int] | None:
     """As in "02 lần/năm", "1 lần mỗi quý", "2 kỳ/tháng"."""
     times = view.count(0)
-    if times is None or times == 0 or view.word(1) not in _TURNS:
+    if times is None or times == 0 or view.word(1) not in TURNS:
         return None
     step = 2
     while view.word(step) in ("/", "trong", "mỗi", "một", "trên", "hằng"):
@@ -142,21 +157,22 @@ def _unit_per_times(view: View) -> tuple[Every | None, int] | None:
     """As in "6 tháng/lần", "Mỗi tháng 02 kỳ", "một năm hai lần", "mỗi quý ít nhất 01 lần"."""
     each = view.word(0) in ("mỗi", "hằng", "từng")
     count, unit, step = _units(view, int(each))
-    if unit is None or not (each or view.count(0) is not None):
+    in_words = view.number(step) is None and view.count(step) is not None and view.word(step + 1) in TURNS
+    if unit is None or not (each or in_words or view.count(0) is not None or view.word(0) == "nửa"):
         return None
     slash = view.word(step) == "/"
     step += slash
     if (view.word(step), view.word(step + 1)) in _FEW:
         step += 2
     times = view.count(step)
-    if view.word(step + (times is not None)) not in _TURNS or (times is None and not slash):
+    if view.word(step + (times is not None)) not in TURNS or (times is None and not slash):
         return None
     return _named(Fraction(count, times or 1), unit), step + 1 + (times is not None)
 
 
-def _units(view: View, step: int) -> tuple[int, Every | None, int]:
-    """As in "6 tháng", "tháng": count, unit, index behind."""
-    count = view.count(step)
+def _units(view: View, step: int) -> tuple[int | Fraction, Every | None, int]:
+    """As in "6 tháng", "tháng", "nửa năm": count, unit, index behind."""
+    count = Fraction(1, 2) if view.word(step) == "nửa" else view.count(step)
     begin = step + (count is not None)
     return count or 1, UNITS.get(view.word(begin)), begin + 1
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cchc_cli.vietnamese.date import date_at
+from cchc_cli.vietnamese.deadline.clock import around_the_clock, hour, week_of_month, weekday
+from cchc_cli.vietnamese.deadline.day_stamp import blank, date_stamp
 from cchc_cli.vietnamese.deadline.lexicon import CUES, LONGEST_CUE, Cue
+from cchc_cli.vietnamese.deadline.lunar import lunar_day, lunar_month, with_calendar
 from cchc_cli.vietnamese.deadline.recurrence_term import beat, rate, reported_months
-from cchc_cli.vietnamese.deadline.stamp import date_stamp, elliptical, month, months_of_year, quarter, year
+from cchc_cli.vietnamese.deadline.stamp import elliptical, month, quarter, quarter_in_list
 from cchc_cli.vietnamese.deadline.term import Duration, Join, Plain, Steer, Term
+from cchc_cli.vietnamese.deadline.turn import turn
 from cchc_cli.vietnamese.deadline.view import Found, View
+from cchc_cli.vietnamese.deadline.year_stamp import months_of_year, year
 from cchc_cli.vietnamese.token import Token
 
 _JOINS = frozenset([",", "và", "hoặc", "hay", "&", "+", "(", ")", "/", "-"])
@@ -24,7 +29,7 @@ def terms(line: tuple[Token, ...], text: str) -> tuple[Term, ...]:
     index = 0
     while index < len(line):
         view = View(line, index, text, tuple(found[-2:]))
-        term, index = next(hit for recognise in _RECOGNISERS if (hit := recognise(view)))
+        term, index = with_calendar(view, next(hit for recognise in _RECOGNISERS if (hit := recognise(view))))
         found.append(term)
     return tuple(found)
 
@@ -71,16 +76,6 @@ def _school_year(view: View) -> Found | None:
     if (view.word(0), view.word(1)) != ("năm", "học") or view.number(2) is None:
         return None
     return view.plain(5 if view.word(3) == "-" and view.number(4) is not None else 3)
-
-
-def _hour(view: View) -> Found | None:
-    """As in "17 giờ 00 phút ngày", "17h00 ngày"."""
-    if view.number(0) is None or view.word(1) not in ("giờ", "g", "h"):
-        return None
-    step = 2 + (view.number(2) is not None and view.number(3) is None and view.word(3) not in ("/", "-"))
-    step += view.word(step) == "phút"
-    step += view.word(step) == ","
-    return view.steer(Cue.HOUR, step) if view.word(step) == "ngày" or view.number(step) is not None else None
 
 
 def _cue(view: View) -> Found | None:
@@ -133,8 +128,16 @@ def _plain(view: View) -> Found:
 _RECOGNISERS: tuple[Callable[[View], Found | None], ...] = (
     _citation,
     _school_year,
-    _hour,
+    around_the_clock,
+    hour,
     rate,
+    turn,
+    week_of_month,
+    weekday,
+    lunar_day,
+    lunar_month,
+    quarter_in_list,
+    blank,
     date_stamp,
     months_of_year,
     month,

@@ -16,16 +16,70 @@ def clauses(terms: Terms) -> tuple[tuple[Terms, bool], ...]:
     Cut at joining words and marks, and before the words of a second date ("KH tháng 01 báo cáo tháng 12").
     """
     found: list[tuple[list[Term], bool]] = [([], False)]
-    for term in _with_ranges(_with_shared(terms)):
+    whole = _with_ranges(_with_shared(_with_days_of_months(terms)))
+    for index, term in enumerate(whole):
         clause, bracketed = found[-1]
         if isinstance(term, Join):
             found.append(([], term.mark == "(" or (bracketed and term.mark != ")")))
             continue
-        if isinstance(term, Stamp) and (cut := _behind_date(clause)) and not _narrows(clause[cut:], term):
+        if isinstance(term, Plain) and term.word == ":" and _is_round(clause):
+            found.append(([], True))  # "02 lần/năm: tháng 6, tháng 12"
+            continue
+        if _is_round(clause) and _places_rounds(whole, index):
+            found.append(([], True))
+        elif clause and _opens_exception(whole, index):
+            found.append(([], bracketed))
+        elif isinstance(term, Stamp) and (cut := _behind_date(clause)) and not _narrows(clause[cut:], term):
             found.append((clause[cut:], bracketed))
             del clause[cut:]
         found[-1][0].append(term)
     return tuple((tuple(clause), bracketed) for clause, bracketed in found if clause)
+
+
+def _with_days_of_months(terms: Terms) -> Terms:
+    """One day of several months: "ngày 20 của các tháng 3, 6, 9 và 12"."""
+    found: list[Term] = []
+    day: Stamp | None = None
+    for term in terms:
+        if day and isinstance(term, Stamp) and term.unit == "month" and not term.until:
+            is_first = found[-1] is day or isinstance(found[-1], Plain)
+            if is_first:
+                del found[found.index(day) :]
+            found.append(replace(term, start=day.start if is_first else term.start, unit="day", day=day.day))
+            continue
+        if isinstance(term, Stamp) and term.unit == "day" and term.month is None:
+            day = term
+        elif not isinstance(term, Join) and not (isinstance(term, Plain) and term.word in _OF):
+            day = None
+        found.append(term)
+    return tuple(found)
+
+
+_OF = ("của", "các", "trong", "mỗi", "từng")
+
+
+def _is_round(clause: list[Term]) -> bool:
+    """Whether a clause says that work recurs, and names no day of it."""
+    recurs = any(isinstance(term, Beat) and term.explicit and not term.anchor for term in clause)
+    return recurs and not any(isinstance(term, Stamp) for term in clause)
+
+
+def _places_rounds(terms: Terms, index: int) -> bool:
+    """As in "02 lần/năm vào tháng 5 và tháng 10"."""
+    steer, target = terms[index], terms[index + 1] if index + 1 < len(terms) else None
+    placed = isinstance(target, Stamp) and target.unit in ("day", "month") and target.month is not None
+    beats = [term for term in terms[:index] if isinstance(term, Beat)]
+    coarse = bool(beats) and beats[-1].every in ("quarter", "four-months", "half-year", "year")
+    return isinstance(steer, Steer) and steer.cue is Cue.IN and placed and coarse
+
+
+def _opens_exception(terms: Terms, index: int) -> bool:
+    """As in "các tháng trong năm trừ tháng 7"."""
+    steer, target = (
+        terms[index],
+        next((term for term in terms[index + 1 :] if not isinstance(term, Steer)), None),
+    )
+    return isinstance(steer, Steer) and steer.cue is Cue.EXCEPT and isinstance(target, Stamp | Beat)
 
 
 def _with_shared(terms: Terms) -> Terms:
@@ -100,7 +154,9 @@ def _range_end(terms: Terms, index: int) -> int | None:
         return None
     step += 1
     while (
-        step < len(terms) and isinstance(steer := terms[step], Steer) and steer.cue in (Cue.CLOSE, Cue.EDGE)
+        step < len(terms)
+        and isinstance(steer := terms[step], Steer)
+        and steer.cue in (Cue.CLOSE, Cue.EDGE, Cue.HOUR)
     ):
         step += 1
     return step + 1 if step < len(terms) and isinstance(terms[step], Stamp) else None

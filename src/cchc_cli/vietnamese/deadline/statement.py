@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cchc_cli.vietnamese.deadline.lexicon import ROMAN
+from cchc_cli.vietnamese.deadline.spelling import spelt
 from cchc_cli.vietnamese.token import Token, tokens
 
 _BULLETS = frozenset("-+*•·▪●○➢")
@@ -18,7 +19,7 @@ def statements(phrase: str) -> tuple[Statement, ...]:
     In a phrase that opens with "- ", a dash between spaces opens the next item: "- Tháng 01 - Tháng 12" lists
     two dates (a table cell whose lines were joined), while "Tháng 01 - Tháng 3" is a stretch of time.
     """
-    line = tokens(phrase)
+    line = spelt(tokens(phrase))
     dashed = bool(line) and line[0].text in _BULLETS
     found: list[list[Token]] = [[]]
     for index, token in enumerate(line):
@@ -35,7 +36,7 @@ def statements(phrase: str) -> tuple[Statement, ...]:
 def _ends(line: Statement, index: int) -> bool:
     token = line[index]
     if token.text != ".":
-        return token.text in (";", "…")
+        return token.text == ";"
     if index + 1 == len(line):
         return True
     is_short = index > 0 and line[index - 1].text in _SHORT

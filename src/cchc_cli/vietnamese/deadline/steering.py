@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cchc_cli.vietnamese.deadline.lexicon import ACTIONS, Cue
-from cchc_cli.vietnamese.deadline.term import Beat, Duration, Plain, Stamp, Steer, Term
+from cchc_cli.vietnamese.deadline.term import Beat, Duration, Plain, Stamp, Steer, Term, Weekday
 
 _REPORTING = frozenset(["chế", "độ", "báo", "cáo", "thông", "tin"])
 
@@ -22,6 +22,16 @@ def is_statement(lead: tuple[str, ...]) -> bool:
     return not lead or lead[0] in ACTIONS or " ".join(lead[:2]) in ACTIONS
 
 
+def cues_before(terms: tuple[Term, ...], stamp: Term | None) -> frozenset[Cue]:
+    """The cues that stand directly before a time."""
+    cues: list[Cue] = []
+    for term in reversed(terms[: terms.index(stamp)] if stamp else ()):
+        if not isinstance(term, Steer):
+            break
+        cues.append(term.cue)
+    return frozenset(cues)
+
+
 def _settled(terms: tuple[Term, ...], index: int) -> Term:
     steer = terms[index]
     assert isinstance(steer, Steer)  # noqa: S101 - for the type checker
@@ -33,8 +43,14 @@ def _settled(terms: tuple[Term, ...], index: int) -> Term:
             return replace(steer, cue=Cue.BEFORE)
         case Cue.FROM | Cue.AFTER | Cue.BEFORE:
             return _settled_edge(terms, index, steer, target)
-        case Cue.BY | Cue.TO | Cue.IN | Cue.EDGE | Cue.CLOSE | Cue.SPAN | Cue.HOUR:
-            return steer if isinstance(target, Stamp | Beat | Duration) else _plain(steer)
+        case Cue.EVENT if steer.words == "ngay sau" and isinstance(
+            terms[-1:][0] if index + 1 == len(terms) else terms[index + 1], Stamp
+        ):
+            return replace(steer, cue=Cue.AFTER)
+        case Cue.EVENT if steer.word == "lúc" and isinstance(target, Stamp):
+            return _plain(steer)
+        case Cue.BY | Cue.TO | Cue.IN | Cue.EDGE | Cue.CLOSE | Cue.SPAN | Cue.HOUR | Cue.EXCEPT:
+            return steer if isinstance(target, Stamp | Beat | Duration | Weekday) else _plain(steer)
         case _:
             return steer
 
@@ -42,14 +58,16 @@ def _settled(terms: tuple[Term, ...], index: int) -> Term:
 def _settled_edge(terms: tuple[Term, ...], index: int, steer: Steer, target: Term | None) -> Term:
     """As in "từ", "sau", "trước": of a date, of an event, or part of other words ("chịu trách nhiệm trước UBND")."""
     if any(isinstance(term, Beat) and term.explicit for term in terms[index + 1 :]) and not isinstance(
-        target, Stamp | Beat
+        target, Stamp | Beat | Weekday
     ):
         return _plain(steer)  # "trước 10 giờ thứ Sáu hằng tuần"
     counted = any(isinstance(term, Duration) for term in terms[:index])
-    if isinstance(target, Stamp | Beat) and not counted:
+    if isinstance(target, Stamp | Beat | Weekday) and not counted:
         return steer
     words = tuple(term.word for term in terms[:index] if isinstance(term, Plain))
     opens = len(words) == index and is_statement(words)
+    if steer.word in ("sớm", "không") and not isinstance(target, Duration):
+        return _plain(steer)  # "trong thời gian sớm nhất"
     if counted or opens or isinstance(target, Duration):
         return replace(steer, cue=Cue.EVENT)
     return _plain(steer)

@@ -35,6 +35,26 @@ class Stamp:
     """the other end of a range"""
     fault: Message | None = None
     """why there is no such quarter"""
+    lunar: bool = False
+    """counted in the lunar calendar"""
+    blank: bool = False
+    """a figure of it is still to be filled in"""
+    worded: bool = False
+    """its month follows the word "tháng" ("ngày 20 tháng 3, 6, 9")"""
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the words alone can name a day of the calendar."""
+        return not (self.fault or self.lunar or self.blank)
+
+    @property
+    def calendar_months(self) -> tuple[int, ...]:
+        """The months of the year that it covers."""
+        if self.month is None or not self.is_placed:
+            return ()
+        last = self.until.calendar_months[-1:] if self.until else ()
+        end = last[0] if last else self.month + self.months - 1
+        return tuple(range(self.month, end + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +68,16 @@ class Beat:
     explicit: bool
     """said to recur ("hằng quý", "02 lần/năm"), not only named ("quý")"""
     anchor: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week."""
+
+    start: int
+    end: int
+    day: int
+    """1 is Monday"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +97,12 @@ class Steer:
     start: int
     end: int
     cue: Cue
-    word: str = ""
-    """its first word"""
+    words: str = ""
+
+    @property
+    def word(self) -> str:
+        """Its first word."""
+        return self.words.partition(" ")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +123,7 @@ class Plain:
     word: str
 
 
-Term = Stamp | Beat | Duration | Steer | Join | Plain
+Term = Stamp | Beat | Weekday | Duration | Steer | Join | Plain
 Bounds = tuple[datetime.date, datetime.date]
 
 
@@ -97,6 +131,10 @@ def bounds(stamp: Stamp, year: int) -> Bounds | Message:
     """First and last day, in a plan of ``year``; a message when the calendar has no such time."""
     if stamp.fault:
         return stamp.fault
+    if stamp.lunar:
+        return Message(N_("is counted in the lunar calendar, which cchc does not keep"))
+    if stamp.blank:
+        return Message(N_("a figure is left blank"))
     if stamp.until:
         return _range_bounds(stamp, stamp.until, year)
     if stamp.month is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_cli.vietnamese.date_form import year_at
 from cchc_cli.vietnamese.deadline.lexicon import NUMBERS, OFFSET_UNITS, Cue
@@ -39,6 +39,10 @@ class View:
         """The term just behind."""
         return self.behind[-1] if self.behind else None
 
+    def ahead(self, step: int) -> View:
+        """The place ``step`` tokens on, with the same terms behind."""
+        return replace(self, index=self.index + step)
+
     def token(self, step: int) -> Token:
         """The token ``step`` places ahead."""
         return self.line[self.index + step]
@@ -70,7 +74,8 @@ class View:
 
     def steer(self, cue: Cue, step: int) -> Found:
         """The next tokens as a cue."""
-        return Steer(self.start, self.end(step), cue, self.word(0)), self.index + step
+        words = " ".join(self.word(ahead) for ahead in range(step))
+        return Steer(self.start, self.end(step), cue, words), self.index + step
 
     def year_suffix(self, step: int) -> tuple[int | None, int, int]:
         """The year behind a month or quarter: the year written, years after the plan year, tokens up to its end; -1 is last year."""
