@@ -70,7 +70,7 @@ _PHRASES: dict[Cue, str] = {
     ),
     Cue.EVENT: (
         "khi|ngay khi|sau khi|ngay sau khi|ngay sau|trước khi|từ khi|kể từ khi|nếu|trường hợp|trong trường hợp|trong dịp|nhân dịp|vào dịp|dịp"
-        "|tại kỳ họp|trong kỳ họp|vào kỳ họp|kỳ họp|trình kỳ họp|theo kỳ họp|các kỳ họp|tại các kỳ họp|trong các kỳ họp|giữa hai kỳ họp|chờ|trong thời gian|trong quá trình|trong suốt quá trình|khi nào|lúc|theo từng lần|chào mừng|nhân kỷ niệm|nhân ngày|hưởng ứng"
+        "|tại kỳ họp|trong kỳ họp|vào kỳ họp|kỳ họp|trình kỳ họp|theo kỳ họp|mỗi kỳ họp|từng kỳ họp|các kỳ họp|tại các kỳ họp|trong các kỳ họp|giữa hai kỳ họp|chờ|trong thời gian|trong quá trình|trong suốt quá trình|khi nào|lúc|theo từng lần|chào mừng|nhân kỷ niệm|nhân ngày|hưởng ứng"
     ),
     Cue.AD_HOC: "đột xuất|bất thường",
     Cue.EXCEPT: "trừ|ngoại trừ|loại trừ|không kể|không bao gồm|không tính|trừ các|ngoài",

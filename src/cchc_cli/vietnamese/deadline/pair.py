@@ -80,7 +80,7 @@ def _condition_on(first: Clause, second: Clause) -> Clause | None:
     """As in "theo tiến độ và định kỳ", "khi có kết quả quý I, quý II", "theo Đề án và Kế hoạch năm 2021"."""
     goes_on = not is_statement(second.lead) or (second.role is Role.RECURRING and not second.every)
     same_unit = first.stamp is not None and second.stamp is not None and first.stamp.unit == second.stamp.unit
-    is_listed = same_unit and not second.lead and not second.cues
+    is_listed = same_unit and not second.lead and second.cues <= {Cue.EDGE, Cue.CLOSE}
     return _first(first, second) if goes_on or is_listed else None
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from cchc_cli.vietnamese.deadline.lexicon import NOUNS_AFTER_UNIT, TURNS, UNITS, Cue
 from cchc_cli.vietnamese.deadline.part import Anchor, Every
 from cchc_cli.vietnamese.deadline.stamp import quarter_number
-from cchc_cli.vietnamese.deadline.term import Beat, Plain, Steer
+from cchc_cli.vietnamese.deadline.term import Beat, Plain, Stamp, Steer
 from cchc_cli.vietnamese.deadline.view import Found, View
 
 _EACH = ("hằng", "mỗi", "từng", "các", "một")
@@ -108,6 +108,16 @@ def _figure(view: View, unit: Every, step: int) -> int | None:
     return quarter_number(view, step) if unit == "quarter" else view.number(step)
 
 
+def _follows_day(view: View) -> bool:
+    """As in "ngày 20 tháng báo cáo", "ngày 20 của tháng"."""
+    between = view.before
+    is_link = (isinstance(between, Plain) and between.word == "của") or (
+        isinstance(between, Steer) and between.cue is Cue.IN
+    )
+    day = view.behind[0] if is_link else between
+    return isinstance(day, Stamp) and day.unit == "day" and day.month is None
+
+
 def _month_inside(view: View) -> Found | None:
     """As in "tháng cuối [của] [mỗi] quý", "tháng sau": the day before it, if any, is added when terms are put together."""
     if view.word(1) in _NEXT:
@@ -115,12 +125,10 @@ def _month_inside(view: View) -> Found | None:
         return Beat(
             view.start, view.end(after), "month", explicit=True, anchor=Anchor(None, None, later=1)
         ), view.index + after
-    if (
-        (view.word(1), view.word(2)) == ("báo", "cáo")
-        and isinstance(view.before, Plain)
-        and view.before.word == "của"
-    ):
-        return Beat(view.start, view.end(3), "month", explicit=True), view.index + 3
+    if _follows_day(view):
+        after = 3 if (view.word(1), view.word(2)) == ("báo", "cáo") else 1
+        if after == 3 or view.word(1) in ("", ",", ";", ")", "("):
+            return Beat(view.start, view.end(after), "month", explicit=True), view.index + after
     edge = {"cuối": None, "đầu": 1, "thứ": view.count(2)}.get(view.word(1), 0)
     step = 2 + (view.word(1) == "thứ" or view.word(2) in ("cùng", "tiên"))
     step += view.word(step) in ("của", "trong")

@@ -23,6 +23,11 @@ def spelt(line: Line) -> Line:
     """The tokens as the writer meant them; offsets stay those of the phrase."""
     if all(token.text.isascii() for token in line):
         line = _with_tones(line)
+    if [token.text for token in line] == ["tx"]:
+        token = line[0]  # the whole cell is the abbreviation of "thường xuyên"; elsewhere it is a town
+        first, second = LOOSE[0].split()
+        middle = token.start + 1
+        return replace(token, text=first, end=middle), replace(token, text=second, start=middle)
     line = tuple(_mended(line, index) for index in range(len(line)))
     return with_figures(_with_whole_figures(_with_loose_phrases(line)))
 

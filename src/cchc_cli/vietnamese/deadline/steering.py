@@ -62,8 +62,11 @@ def _settled_edge(terms: tuple[Term, ...], index: int, steer: Steer, target: Ter
     ):
         return _plain(steer)  # "trước 10 giờ thứ Sáu hằng tuần"
     counted = any(isinstance(term, Duration) for term in terms[:index])
-    if isinstance(target, Stamp | Beat | Weekday) and not counted:
+    is_stretch = isinstance(target, Stamp) and target.until is not None  # "03 ngày: từ 10/3 đến 12/3"
+    if isinstance(target, Stamp | Beat | Weekday) and (is_stretch or not counted):
         return steer
+    if target is None and steer.cue is Cue.BEFORE and len(terms) == 1:
+        return _plain(steer)  # "trước, trong và sau Tết"
     words = tuple(term.word for term in terms[:index] if isinstance(term, Plain))
     opens = len(words) == index and is_statement(words)
     if steer.word in ("sớm", "không") and not isinstance(target, Duration):
