@@ -16,7 +16,7 @@ TokenKind = Literal["word", "number", "mark"]
 _TOKEN = re.compile(
     r"""
     (?P<number> \d+ )
-  | (?P<word>   [Qq] (?= [IV]{1,3} \b )                  # "QIII"
+  | (?P<word>   [Qq] (?= (?: [Ii]{1,3} | [Ii]? [Vv] ) \b )    # "QIII"; no syllable begins so
               | [Qq]u[ýíyi] (?= (?: [IV]{1,3} ) \b )     # "QuýIII"
               | (?: [^\W\d_] [\u0300-\u036f]* )+ )       # letters with their decomposed marks
   | (?P<mark>   \S )
