@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.vietnamese.deadline import read_deadline
+from cchc_cli.vietnamese.deadline import Kind, read_deadline
 
 QUARTER_3 = ("quarter", "2021-07-01", "2021-09-30")
 
@@ -248,3 +248,10 @@ def _meanings(phrase: str) -> list[tuple[str, str, str]]:
     return [
         (part.kind, str(part.first_day), str(part.last_day)) for part in read_deadline(phrase, 2021).parts
     ]
+
+
+@pytest.mark.parametrize("phrase", ["Theo qui định", "Theo qui chế làm việc", "theo qui trình"])
+def test_the_older_spelling_of_a_rule_is_no_quarter(phrase: str) -> None:
+    (part,) = read_deadline(phrase, 2026).parts
+
+    assert (part.kind, part.every) == (Kind.CONDITIONAL, ())

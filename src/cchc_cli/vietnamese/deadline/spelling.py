@@ -16,6 +16,9 @@ _SLIPS = {"qúi": "quý", "qui": "quý", "÷": "-", "~": "-", "→": "-"}
 _ONE_READING = {"truoc": "trước", "hoach": "hoạch"}
 """Toneless words that one Vietnamese word alone comes to, however the tone was typed ("trứơc", "trươc", "kế họach")."""
 
+_RULES = frozenset({"định", "chế", "trình", "hoạch", "chuẩn", "phạm", "tắc", "ước", "mô"})
+"""What "quy" makes a word with."""
+
 _EACH = ("hằng", "mỗi", "từng")
 
 
@@ -67,6 +70,8 @@ def _mended(line: Line, index: int) -> Token:
         following = line[index + 1] if index + 1 < len(line) else None
         is_month = following is not None and (following.kind == "number" or following.text in NUMBERS)
         return replace(token, text="tháng") if is_month or before in _EACH else token
+    if token.text == "qui" and index + 1 < len(line) and line[index + 1].text in _RULES:
+        return replace(token, text="quy")  # the older spelling of quy định, which is no quarter
     if token.text in _SLIPS:
         return replace(token, text=_SLIPS[token.text])
     meant = _ONE_READING.get(_bare(token.text)) if not token.text.isascii() else None
