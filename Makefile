@@ -35,6 +35,7 @@ run: install ## check, total and follow up the five plans, and render them to ou
 	@echo "Word documents: $(DOCUMENTS)"
 
 test: install check ## every check that CI runs
+	$(CCHC) lint plans --fail-on advice
 	$(IN) pytest
 
 check: install ## style and types alone
