@@ -36,6 +36,7 @@ OWNERS = {
     "docx": {"render"},
     "docxtpl": {"render"},
     "lxml": {"render"},
+    "holidays": {"repository"},
     "yaml": {"source"},
     "ruamel": {"source"},
     "pydantic": {"plan", "source", "repository"},

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import pytest
 from pydantic import ValidationError
 
 from cchc_cli.repository.settings import Settings
+from cchc_cli.source.loader import load_text
+from cchc_cli.source.text import SourceText
 from tests.real_plans import repository
+from tests.tools.documents import ROOT
 
 
 @pytest.mark.parametrize(("text", "days"), [("15", 15), ("15 ngày", 15), (" 7d ", 7), ("0", 0)])
@@ -38,3 +44,28 @@ def test_every_spelling_of_a_source_has_one_name(spelling: str) -> None:
 
 def test_a_source_of_no_list_keeps_its_own_name() -> None:
     assert repository().settings.source_name("vốn ODA") == "vốn ODA"
+
+
+def test_the_calendar_and_the_reports_of_the_format_page_are_read() -> None:
+    page = (ROOT / "docs" / "format.md").read_text("utf-8")
+    shown = re.search(r"```yaml\n(calendar:\n.*?)```", page, re.DOTALL)
+    assert shown
+
+    loaded = load_text(SourceText("cchc.yaml", shown[1]), Settings)
+
+    assert loaded.diagnostics == ()
+    assert loaded.model
+    assert len(list(loaded.model.calendar.off[0].days)) == 7
+    assert loaded.model.calendar.working[0].day == date(2027, 2, 27)
+    assert [report.to for report in loaded.model.periodic_reports] == ["Sở Nội vụ"]
+
+
+def test_what_a_new_repository_shows_of_them_in_comments_is_read() -> None:
+    template = (ROOT / "templates" / "new" / "repository" / "cchc.yaml.j2").read_text("utf-8")
+    for part in (r"# calendar:\n?.*?(?=\{%)", r"(?<=\{% else %\}\n)# reports:.*?(?=\{%)"):
+        shown = re.search(part, template, re.DOTALL)
+        assert shown
+
+        loaded = load_text(SourceText("cchc.yaml", re.sub(r"(?m)^# ", "", shown[0])), Settings)
+
+        assert loaded.diagnostics == ()
