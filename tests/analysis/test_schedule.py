@@ -8,15 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.analysis.schedule import Schedule, read_phrase, schedule
+from cchc_cli.analysis.schedule import Schedule, due_days, read_phrase, rounds, schedule
 from cchc_cli.analysis.work import Phrase, work_items
 from cchc_cli.plan.numbering import number
 from cchc_cli.plan.plan import Plan
-from cchc_cli.vietnamese.deadline import Kind
+from cchc_cli.repository.calendar_settings import CalendarSettings
+from cchc_cli.repository.public_holidays import working_days
+from cchc_cli.repository.working_days import WorkingDays
+from cchc_cli.vietnamese.deadline import Kind, read_deadline
 from tests.real_plans import (
     BINH_DINH,
     DONG_THAP,
     HUNG_YEN,
+    NAMES,
     NGHE_AN,
     TUONG_DUONG,
     numbering,
@@ -306,3 +310,146 @@ def test_words_without_what_is_stated_are_read_as_they_are() -> None:
     deadline = read_phrase(Phrase("Quý I; báo cáo theo định kỳ", ()), 2026)
 
     assert [part.kind for part in deadline.parts] == [Kind.QUARTER, Kind.RECURRING]
+
+
+POLICIES = ("giữ nguyên", "trước", "sau")
+PHRASES = (
+    *("Hằng tháng", "Hàng quý", "Quý, 6 tháng, năm", "Hằng tuần", "6 tháng", "Mỗi tháng 02 kỳ", "Hằng ngày"),
+    *("Trước ngày 25 hằng tháng", "Ngày 20 của tháng cuối quý", "Ngày 05 tháng sau", "Hằng năm", "9 tháng"),
+    *("Quý I", "Trước ngày 25/10", "Trong năm", "Tháng 12", "Thường xuyên", "Theo Kế hoạch của Bộ Nội vụ"),
+    *("XD KH tháng 01; báo cáo định kỳ quý", "- Tháng 01 - Tháng 12", "Từ tháng 3 đến tháng 5"),
+)
+
+
+def days_by(policy: str) -> WorkingDays:
+    return working_days(CalendarSettings.model_validate({"due_on_day_off": policy}))
+
+
+def test_every_round_of_the_year_is_there_not_only_the_next() -> None:
+    plan = real_plan(NGHE_AN)
+    days = due_days(work_items(plan, numbering(NGHE_AN)), plan.year)
+
+    found = [(day.due, day.period.name) for day in days if day.item.address == "II.8" and day.period]
+    assert found == [
+        (date(2021, 3, 31), "quý I"),
+        (date(2021, 6, 30), "quý II, 6 tháng đầu năm"),
+        (date(2021, 9, 30), "quý III"),
+        (date(2021, 12, 31), "quý IV, năm 2021"),
+    ]
+    monthly = [day.due for day in days if day.item.address == "II.9"]
+    assert len(monthly) == 12
+    assert (monthly[1], monthly[-1]) == (date(2021, 2, 28), date(2021, 12, 31))
+
+
+def test_parts_of_a_task_are_counted_with_those_that_have_no_date() -> None:
+    plan = with_deadline(text="Thường xuyên; báo cáo hằng quý; tổng kết trước ngày 10/12")
+    days = due_days(work_items(plan, number(plan)), 2026)
+
+    assert [(day.number, day.part.kind) for day in days if day.due > date(2026, 9, 1)] == [
+        (2, Kind.RECURRING),
+        (3, Kind.BEFORE),
+        (2, Kind.RECURRING),
+    ]
+
+
+def test_a_report_on_december_may_be_due_in_january() -> None:
+    (part,) = read_deadline("Báo cáo tháng trước ngày 05 tháng sau", 2026).parts
+    assert part.every == ("month",)
+
+    found = rounds(part, 2026)
+
+    assert [round_.periods[0].index for round_ in found] == list(range(1, 13))
+    assert (found[0].last_day, found[-1].last_day) == (date(2026, 2, 4), date(2027, 1, 4))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_days_of_a_year_are_those_that_somebody_meets_who_looks_every_week(name: str) -> None:
+    plan = real_plan(name)
+    items = work_items(plan, numbering(name))
+    met: set[tuple[date, Task, str]] = set()
+    for day in range(-7, 400, 7):
+        as_of = date(plan.year, 1, 1) + timedelta(days=day)
+        met |= {
+            (due.due, (due.item.address, due.phrase.step), due.part.text)
+            for due in schedule(items, plan.year, as_of, timedelta(days=7)).upcoming
+        }
+
+    days = due_days(items, plan.year)
+    assert {(day.due, (day.item.address, day.phrase.step), day.part.text) for day in days} == met
+
+
+@given(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=4), st.integers(2019, 2030))
+def test_rounds_lie_in_the_plan_year_and_days_are_in_order(phrases: list[str], year: int) -> None:
+    plan = with_phrases(phrases, year)
+
+    days = due_days(work_items(plan, number(plan)), year)
+
+    assert [day.due for day in days] == sorted(day.due for day in days)
+    for day in days:
+        if day.period is None:
+            assert day.due == day.part.last_day
+            continue
+        assert {period.year for period in day.period.periods} == {year}
+        # A period ends in its year (an ISO week up to three days later), and is not due before it begins.
+        assert date(year, 1, 1) <= day.period.periods[0].last_day <= date(year + 1, 1, 3)
+        assert date(year, 1, 1) <= day.due <= date(year + 1, 12, 31)
+
+
+@given(
+    st.lists(st.sampled_from(PHRASES), min_size=1, max_size=4),
+    st.dates(date(2025, 12, 1), date(2027, 2, 1)),
+    st.integers(0, 400),
+    st.sampled_from(POLICIES),
+)
+def test_what_is_late_stays_late(phrases: list[str], as_of: date, later: int, policy: str) -> None:
+    plan = with_phrases(phrases, 2026)
+    items = work_items(plan, number(plan))
+    days = days_by(policy)
+
+    now = schedule(items, 2026, as_of, timedelta(15), days).overdue
+    then = schedule(items, 2026, as_of + timedelta(days=later), timedelta(15), days).overdue
+
+    late = [(due.item.address, due.phrase, due.part, due.due, due.days_late + later) for due in now]
+    assert set(late) <= {(due.item.address, due.phrase, due.part, due.due, due.days_late) for due in then}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_usual_policy_changes_nothing_but_tells_a_working_day(name: str) -> None:
+    plan = real_plan(name)
+    items = work_items(plan, numbering(name))
+    as_of = date(plan.year, 6, 1)
+
+    with_days = schedule(items, plan.year, as_of, timedelta(30), days_by("giữ nguyên"))
+    without = schedule(items, plan.year, as_of, timedelta(30))
+
+    assert [(due.due, due.days_late) for due in with_days.overdue] == [
+        (due.due, due.days_late) for due in without.overdue
+    ]
+    assert len(with_days.upcoming) == len(without.upcoming)
+    assert with_days.not_scheduled == without.not_scheduled
+    assert all(due.working_day is None for due in without.overdue)
+    assert all(due.working_day and due.working_day <= due.due for due in with_days.upcoming)
+
+
+@pytest.mark.parametrize(
+    ("policy", "late"),
+    [("giữ nguyên", date(2026, 11, 1)), ("trước", date(2026, 10, 31)), ("sau", date(2026, 11, 3))],
+)
+def test_from_which_day_on_something_due_on_a_day_off_is_late(policy: str, late: date) -> None:
+    """31 October 2026 is a Saturday."""
+    plan = with_deadline(due="2026-10-31")
+    items = work_items(plan, number(plan))
+    days = days_by(policy)
+
+    before = schedule(items, 2026, late - timedelta(days=1), timedelta(15), days)
+    on_the_day = schedule(items, 2026, late, timedelta(15), days)
+
+    assert before.overdue == ()
+    assert [due.due for due in before.upcoming] == [date(2026, 10, 31)]
+    assert [(due.due, due.days_late) for due in on_the_day.overdue] == [(date(2026, 10, 31), 1)]
+
+
+def with_phrases(phrases: list[str], year: int) -> Plan:
+    tasks = "".join(f"      - title: B\n        deadline: '{phrase}'\n" for phrase in phrases)
+    plan = plan_of(f"annexes:\n  - title: A\n    tasks:\n{tasks}")
+    return plan.model_copy(update={"year": year})
