@@ -7,7 +7,7 @@ from shutil import copytree
 
 import pytest
 
-SETTINGS = "format: 1\nsoon: 10 ngày\n"
+SETTINGS = "format: 1\nsoon: 10 ngày\nreports: []\n"
 AGENCIES = "agencies:\n  - name: Sở Nội vụ\n  - name: Sở Tư pháp\n    also: [STP]\n"
 PLAN = """\
 title: Cải cách hành chính năm 2026

@@ -157,8 +157,8 @@ def test_settings_of_the_checks_that_mean_nothing_are_findings(cchc: Run, office
     found = json.loads(cchc("lint", "plans", "--format", "json", "--select", "BUD106").stdout)["diagnostics"]
 
     assert [(each["code"], each["file"], each["line"]) for each in found] == [
-        ("SCH001", "plans/cchc.yaml", 4),
-        ("REF113", "plans/cchc.yaml", 5),
+        ("SCH001", "plans/cchc.yaml", 5),
+        ("REF113", "plans/cchc.yaml", 6),
     ]
 
 

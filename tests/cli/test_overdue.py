@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import date
+from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -187,6 +188,7 @@ def test_csv_tells_the_state_of_every_part(cchc: Run, office: Path) -> None:
         "last day",
         "days late",
         "remark",
+        "working day",
     ]
     assert [row[1:3] + row[6:8] for row in rows[1:]] == [
         ["late", "I.1", "2026-03-31", "5"],
@@ -200,7 +202,7 @@ def test_csv_tells_the_state_of_every_part(cchc: Run, office: Path) -> None:
 def test_json_of_every_kind_of_entry(cchc: Run, office: Path) -> None:
     told = json.loads(cchc(*APRIL, "--format", "json", "--lang", "en").stdout)
 
-    assert list(told) == ["schema", "as_of", "overdue", "upcoming", "not_scheduled"]
+    assert list(told) == ["schema", "as_of", "overdue", "upcoming", "not_scheduled", "reports"]
     assert told["schema"] == "cchc/overdue/v1"
     assert told["overdue"] == [
         {
@@ -217,6 +219,7 @@ def test_json_of_every_kind_of_entry(cchc: Run, office: Path) -> None:
             "due": "2026-03-31",
             "days_late": 5,
             "period": None,
+            "working_day": "2026-03-31",
         }
     ]
     assert [(due["kind"], due["due"], due["days_late"], due["period"]) for due in told["upcoming"]] == [
@@ -253,3 +256,141 @@ def test_the_real_plan_of_nghe_an_on_the_first_of_april(cchc: Run, real: Path) -
     assert all(due["kind"] != "recurring" for due in told["overdue"])
     assert all(due["period"] for due in told["upcoming"])
     assert answer.exit_code == 1
+
+
+NEXT = "Next periods of recurring work"
+
+
+def section(text: str, heading: str) -> str:
+    """A heading with all below it up to the next empty line."""
+    return text.partition(heading)[2].partition("\n\n")[0]
+
+
+def test_the_report_that_comes_next_stands_among_the_recurring_work(cchc: Run, office: Path) -> None:
+    (office / "cchc.yaml").write_text("format: 1\n", encoding="utf-8")
+
+    answer = cchc(*APRIL, "--lang", "en", env={"COLUMNS": "170"})
+
+    assert section(answer.stdout, NEXT) == (
+        ": 2\n"
+        "number  last day    working day  task                                         lead          deadline\n"
+        + "─"
+        * 148
+        + "\n"
+        "        20/06/2026  19/06/2026   Báo cáo cải cách hành chính 6 tháng đầu năm  to Bộ Nội vụ  "
+        "figures from 15/12/2025 to 14/06/2026; days not verified\n"
+        "I.3     30/06/2026               Báo cáo                                      Sở Nội vụ     "
+        "Hằng quý (quarter II)"
+    )
+    assert "recurring 2" in answer.stdout
+
+
+def test_reports_in_json_and_csv_are_entries_without_a_task(cchc: Run, office: Path) -> None:
+    (office / "cchc.yaml").write_text("format: 1\n", encoding="utf-8")
+
+    told = json.loads(cchc(*APRIL, "--format", "json", "--lang", "en").stdout)
+    rows = list(csv.reader(StringIO(cchc(*APRIL, "--format", "csv", "--lang", "en").stdout)))
+
+    assert told["reports"] == [
+        {
+            "plan": "plans/kế hoạch.yaml",
+            "name": "Báo cáo cải cách hành chính 6 tháng đầu năm",
+            "period": "first 6 months",
+            "counted_from": "2025-12-15",
+            "counted_to": "2026-06-14",
+            "due": "2026-06-20",
+            "working_day": "2026-06-19",
+            "to": "Bộ Nội vụ",
+            "source": "Công văn số 581/BNV-CCHC của Bộ Nội vụ (theo giới thiệu của Sở Nội vụ tỉnh Nam Định)",
+            "verified": False,
+        }
+    ]
+    assert [due["task"] for due in told["upcoming"]] == ["I.2", "I.3"]
+    (row,) = (row for row in rows if row[1] == "periodic report")
+    assert row[3:5] == ["Báo cáo cải cách hành chính 6 tháng đầu năm", ""]
+    assert row[6:] == [
+        "2026-06-20",
+        "",
+        "figures from 15/12/2025 to 14/06/2026; days not verified",
+        "2026-06-19",
+    ]
+
+
+def test_a_repository_has_its_own_reports(cchc: Run, office: Path) -> None:
+    (office / "cchc.yaml").write_text(
+        "reports:\n"
+        "  - name: Báo cáo tháng 4\n"
+        "    period: tháng 4\n"
+        "    counted_from: 1/4\n"
+        "    counted_to: 25/4\n"
+        "    due: 28/4\n",
+        encoding="utf-8",
+    )
+
+    told = json.loads(cchc(*APRIL, "--format", "json", "--lang", "en").stdout)
+
+    (report,) = told["reports"]
+    assert (report["name"], report["due"], report["to"], report["verified"]) == (
+        "Báo cáo tháng 4",
+        "2026-04-28",
+        None,
+        True,
+    )
+
+
+SUNDAY = PLAN.replace("Trước ngày 10/4", "Chậm nhất ngày 12/4")
+
+
+@pytest.mark.parametrize(
+    ("policy", "first_late_day", "working_day"),
+    [
+        ("giữ nguyên", "2026-04-13", "2026-04-10"),
+        ("trước", "2026-04-11", "2026-04-10"),
+        ("sau", "2026-04-14", "2026-04-13"),
+    ],
+)
+def test_a_deadline_on_a_sunday_is_kept_or_moved_as_the_office_wants(
+    cchc: Run, office: Path, policy: str, first_late_day: str, working_day: str
+) -> None:
+    (office / "kế hoạch.yaml").write_text(SUNDAY, encoding="utf-8")
+    settings = f"format: 1\nreports: []\ncalendar:\n  due_on_day_off: {policy}\n"
+    (office / "cchc.yaml").write_text(settings, encoding="utf-8")
+
+    def seen(day: str) -> dict[str, dict[str, Any]]:
+        told = json.loads(cchc("overdue", "plans", "--as-of", day, "--format", "json").stdout)
+        return {state: {due["task"]: due for due in told[state]} for state in ("overdue", "upcoming")}
+
+    late = date.fromisoformat(first_late_day)
+    on_time = seen((late - timedelta(days=1)).isoformat())["upcoming"]["I.2"]
+    too_late = seen(first_late_day)["overdue"]["I.2"]
+
+    assert (on_time["due"], on_time["working_day"]) == ("2026-04-12", working_day)
+    assert (too_late["due"], too_late["days_late"]) == ("2026-04-12", 1)
+
+
+def test_late_work_tells_a_working_day_only_where_lateness_counts_from_it(cchc: Run, office: Path) -> None:
+    (office / "kế hoạch.yaml").write_text(SUNDAY, encoding="utf-8")
+    as_of = ("overdue", "plans", "--as-of", "2026-04-20", "--lang", "en")
+
+    kept = cchc(*as_of).stdout
+    (office / "cchc.yaml").write_text("reports: []\ncalendar:\n  due_on_day_off: sau\n", encoding="utf-8")
+    moved = cchc(*as_of).stdout
+
+    assert "working day" not in section(kept, "Late: 2")
+    assert "I.2     12/04/2026          8" in section(kept, "Late: 2")
+    assert "I.2     12/04/2026  13/04/2026           7" in section(moved, "Late: 2")
+
+
+def test_a_day_that_is_worked_by_decree_moves_nothing(cchc: Run, office: Path) -> None:
+    """Saturday 22 August 2026 was worked for Monday 31 August."""
+    (office / "kế hoạch.yaml").write_text(
+        PLAN.replace("Trước ngày 10/4", "Ngày 22/8").replace("Quý I\n", "Ngày 31/8\n"), encoding="utf-8"
+    )
+
+    told = json.loads(
+        cchc("overdue", "plans", "--as-of", "2026-08-20", "--within", "15", "--format", "json").stdout
+    )
+
+    days = {due["task"]: (due["due"], due["working_day"]) for due in told["upcoming"]}
+    assert days["I.2"] == ("2026-08-22", "2026-08-22")
+    assert days["I.1"] == ("2026-08-31", "2026-08-28")

@@ -29,6 +29,18 @@ def day(text: str) -> date:
         ) from None
 
 
+def days(text: str) -> int:
+    """A number of days: 15, 15d, 15 ngày."""
+    from cchc_cli.vietnamese.occurrence import read_days
+
+    found = read_days(text)
+    if found is None:
+        raise InvalidValueError(
+            Message(N_("“{value}” is no number of days; write 15 or 15d"), {"value": text})
+        )
+    return found
+
+
 def _show_version(value: bool) -> None:
     if value:
         console.write(f"cchc {__version__}\n")

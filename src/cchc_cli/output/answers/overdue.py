@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import Due, NotScheduled, Schedule
 from cchc_cli.message import N_, Translate
-from cchc_cli.output.answers.wording import Names, joined
+from cchc_cli.output.answers.wording import Names, joined, report_remark
 from cchc_cli.output.csv import Cell, write_csv
 from cchc_cli.output.json import answer
 
@@ -21,6 +22,8 @@ class PlanSchedule:
     names: Names
     ahead: int
     """days that count as soon"""
+    reports: tuple[ReportDay, ...] = ()
+    """the periodic reports that come next"""
 
 
 def as_json(plans: Sequence[PlanSchedule], translate: Translate) -> str:
@@ -33,6 +36,7 @@ def as_json(plans: Sequence[PlanSchedule], translate: Translate) -> str:
         overdue=[_due(plan, due, translate) for plan in plans for due in plan.schedule.overdue],
         upcoming=[_due(plan, due, translate) for plan in plans for due in plan.schedule.upcoming],
         not_scheduled=[_without_date(plan, entry) for plan in plans for entry in plan.schedule.not_scheduled],
+        reports=[_report(plan, report, translate) for plan in plans for report in plan.reports],
     )
 
 
@@ -48,6 +52,7 @@ def as_csv(plans: Sequence[PlanSchedule], translate: Translate) -> str:
         N_("last day"),
         N_("days late"),
         N_("remark"),
+        N_("working day"),
     ]
     rows = [row for plan in plans for row in _rows(plan, translate)]
     return write_csv([translate(column) for column in columns], rows)
@@ -60,12 +65,16 @@ def _rows(plan: PlanSchedule, translate: Translate) -> Iterator[tuple[Cell, ...]
             what = (plan.plan, translate(state), due.item.address, due.item.title, joined(due.phrase.lead))
             late = due.days_late if due.days_late > 0 else None
             period = due.period.message.text(translate) if due.period else ""
-            yield (*what, due.part.text, due.due, late, period)
+            yield (*what, due.part.text, due.due, late, period, due.working_day)
+    for report in plan.reports:
+        what = (plan.plan, translate(N_("periodic report")), "", report.report.name, "")
+        remark = report_remark(report).text(translate)
+        yield (*what, "", report.due, None, remark, report.working_day)
     for entry in schedule.not_scheduled:
         lead = joined(entry.phrase.lead if entry.phrase else entry.item.lead)
         what = (plan.plan, translate(N_("no date")), entry.item.address, entry.item.title, lead)
         words = entry.part.text if entry.part else ""
-        yield (*what, words, None, None, entry.reason.text(translate))
+        yield (*what, words, None, None, entry.reason.text(translate), None)
 
 
 def _due(plan: PlanSchedule, due: Due, translate: Translate) -> dict[str, object]:
@@ -83,6 +92,7 @@ def _due(plan: PlanSchedule, due: Due, translate: Translate) -> dict[str, object
         "due": due.due,
         "days_late": max(due.days_late, 0),
         "period": due.period.message.text(translate) if due.period else None,
+        "working_day": due.working_day,
     }
 
 
@@ -97,4 +107,19 @@ def _without_date(plan: PlanSchedule, entry: NotScheduled) -> dict[str, object]:
         "lead": list(entry.phrase.lead if entry.phrase else entry.item.lead),
         "deadline": entry.phrase.text if entry.phrase else None,
         "reason": entry.reason,
+    }
+
+
+def _report(plan: PlanSchedule, day: ReportDay, translate: Translate) -> dict[str, object]:
+    return {
+        "plan": plan.plan,
+        "name": day.report.name,
+        "period": day.period.message.text(translate),
+        "counted_from": day.counted_from,
+        "counted_to": day.counted_to,
+        "due": day.due,
+        "working_day": day.working_day,
+        "to": day.report.to,
+        "source": day.report.source,
+        "verified": not day.report.is_doubtful,
     }

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
+from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import Due, NotScheduled
 from cchc_cli.message import N_, Message, Translate
 from cchc_cli.output.answers.overdue import PlanSchedule
-from cchc_cli.output.answers.wording import day, heading, joined, one_line, paragraph, shortened
+from cchc_cli.output.answers.wording import (
+    day,
+    heading,
+    joined,
+    one_line,
+    paragraph,
+    report_remark,
+    shortened,
+)
 from cchc_cli.output.look import Look
 from cchc_cli.output.row import Column, Row
 from cchc_cli.output.table import table
@@ -34,11 +44,11 @@ def _plan(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]
     yield heading(as_of.text(translate), look)
     yield _summary(plan, translate, look)
     late = Message(N_("Late: {count}"), {"count": len(schedule.overdue)})
-    yield from _due_table(late, schedule.overdue, translate, look)
+    yield from _due_table(plan, late, schedule.overdue, translate, look)
     within = Message(N_("Due within {days} days: {count}"), {"days": plan.ahead, "count": len(soon)})
-    yield from _due_table(within, soon, translate, look)
+    yield from _due_table(plan, within, soon, translate, look)
     following = Message(N_("Next periods of recurring work: {count}"), {"count": len(recurring)})
-    yield from _due_table(following, recurring, translate, look)
+    yield from _due_table(plan, following, recurring, translate, look)
     yield from _no_date(schedule.not_scheduled, translate, look)
     yield from _by_agency(plan, translate, look)
 
@@ -47,8 +57,11 @@ def _soon(plan: PlanSchedule) -> list[Due]:
     return [due for due in plan.schedule.upcoming if due.period is None]
 
 
-def _recurring(plan: PlanSchedule) -> list[Due]:
-    return [due for due in plan.schedule.upcoming if due.period is not None]
+def _recurring(plan: PlanSchedule) -> list[Due | ReportDay]:
+    """Rounds of recurring tasks, and the periodic reports that no task of the plan need name."""
+    recurring = (due for due in plan.schedule.upcoming if due.period is not None)
+    found: list[Due | ReportDay] = [*plan.reports, *recurring]
+    return sorted(found, key=lambda entry: entry.due)
 
 
 def _summary(plan: PlanSchedule, translate: Translate, look: Look) -> str:
@@ -65,32 +78,59 @@ def _summary(plan: PlanSchedule, translate: Translate, look: Look) -> str:
     return paragraph(Message(template, counts), translate, look)
 
 
-def _due_table(title: Message, entries: Sequence[Due], translate: Translate, look: Look) -> Iterator[str]:
+def _due_table(
+    plan: PlanSchedule,
+    title: Message,
+    entries: Sequence[Due | ReportDay],
+    translate: Translate,
+    look: Look,
+) -> Iterator[str]:
     if not entries:
         return
-    late = any(due.days_late > 0 for due in entries)
+    late = any(isinstance(entry, Due) and entry.days_late > 0 for entry in entries)
+    working_days = [_working_day(entry, plan.schedule.as_of) for entry in entries]
+    moved = any(working_days)
     columns = [Column(translate(N_("number"))), Column(translate(N_("last day")))]
+    columns += [Column(translate(N_("working day")))] if moved else []
     columns += [Column(translate(N_("days late")), "number")] if late else []
     columns += [
         Column(translate(N_("task"))),
         Column(translate(N_("lead"))),
         Column(translate(N_("deadline")), rank=1),
     ]
-    rows = [Row(tuple(_due_cells(due, translate, look, late=late))) for due in entries]
+    rows = []
+    for entry, working_day in zip(entries, working_days, strict=True):
+        number = entry.item.address if isinstance(entry, Due) else ""
+        days = [day(entry.due), *([day(working_day)] if moved else [])]
+        days += [str(entry.days_late)] if late and isinstance(entry, Due) else []
+        rows.append(Row((number, *days, *_what(entry, translate, look))))
     yield "\n" + heading(title.text(translate), look)
     yield table(columns, rows, look, translate)
 
 
-def _due_cells(due: Due, translate: Translate, look: Look, *, late: bool) -> Iterator[str]:
-    yield due.item.address
-    yield day(due.due)
-    if late:
-        yield str(due.days_late)
-    outputs = one_line("; ".join(due.phrase.outputs)).rstrip(";. ") if due.phrase.step else ""
-    title = shortened(due.item.title, _TITLE, look)
-    yield f"{title} ({shortened(outputs, _TITLE, look)})" if outputs else title
-    yield joined(due.phrase.lead)
-    yield f"{due.part.text} ({due.period.message.text(translate)})" if due.period else due.part.text
+def _working_day(entry: Due | ReportDay, as_of: date) -> date | None:
+    """The working day to be told beside a last day that is none; of late work only where it counts from there."""
+    is_told = entry.working_day != entry.due
+    if isinstance(entry, Due) and entry.days_late > 0:
+        is_told = entry.days_late != (as_of - entry.due).days
+    return entry.working_day if is_told else None
+
+
+def _what(entry: Due | ReportDay, translate: Translate, look: Look) -> tuple[str, str, str]:
+    """Task, lead and deadline of an entry."""
+    if isinstance(entry, ReportDay):
+        to = (
+            Message(N_("to {agency}"), {"agency": entry.report.to}).text(translate) if entry.report.to else ""
+        )
+        return entry.report.name, to, report_remark(entry).text(translate)
+    outputs = one_line("; ".join(entry.phrase.outputs)).rstrip(";. ") if entry.phrase.step else ""
+    title = shortened(entry.item.title, _TITLE, look)
+    period = f" ({entry.period.message.text(translate)})" if entry.period else ""
+    return (
+        f"{title} ({shortened(outputs, _TITLE, look)})" if outputs else title,
+        joined(entry.phrase.lead),
+        f"{entry.part.text}{period}",
+    )
 
 
 def _no_date(entries: Sequence[NotScheduled], translate: Translate, look: Look) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.message import N_, Message, Translate
 from cchc_cli.output.display import visible, width, wrapped
 from cchc_cli.output.look import Look
@@ -74,6 +75,14 @@ def day(value: date | None) -> str:
 def periods(part: Part, translate: Translate) -> str:
     """The periods of recurring work in words."""
     return ", ".join(translate(PERIODS[every]) for every in part.every)
+
+
+def report_remark(report: ReportDay) -> Message:
+    """What a periodic report counts, and that nobody has checked its days where its entry says so."""
+    values = {"first": day(report.counted_from), "last": day(report.counted_to)}
+    if report.report.is_doubtful:
+        return Message(N_("figures from {first} to {last}; days not verified"), values)
+    return Message(N_("figures from {first} to {last}"), values)
 
 
 def heading(text: str, look: Look) -> str:
