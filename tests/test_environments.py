@@ -38,6 +38,8 @@ RUNS = {
     "tasks json": (["tasks", "plans", "--format", "json"], 0),
     "overdue": (["overdue", "plans/nghe-an/2021.yaml", "--as-of", "2021-04-01"], 1),
     "overdue json": (["overdue", "plans", "--as-of", "2021-04-01", "--format", "json"], 1),
+    "calendar": (["calendar", "plans", "-o", "-"], 0),
+    "calendar file": (["calendar", "plans/nghe-an/2021.yaml", "-o", "Lịch năm.ics"], 0),
     "targets": (["targets", "plans"], 0),
     "targets json": (["targets", "plans", "--format", "json"], 0),
     "stats": (["stats", "plans"], 0),

@@ -10,6 +10,7 @@ import typer
 from cchc_cli.cli import options
 from cchc_cli.cli.commands.assess import assess
 from cchc_cli.cli.commands.budget import budget
+from cchc_cli.cli.commands.calendar import calendar
 from cchc_cli.cli.commands.deadline import deadline
 from cchc_cli.cli.commands.explain import explain
 from cchc_cli.cli.commands.fmt import fmt
@@ -106,6 +107,13 @@ COMMANDS: tuple[Entry, ...] = (
         _FIGURES,
         N_("List what is late, what falls due soon, and what has no date and why."),
         "cchc overdue plans/nghe-an/2021.yaml --as-of 2021-04-01",
+    ),
+    Entry(
+        "calendar",
+        calendar,
+        _FIGURES,
+        N_("Write every day on which something falls due as a calendar (.ics) for Outlook or a phone."),
+        "cchc calendar plans/nghe-an/2021.yaml -o nghe-an-2021.ics",
     ),
     Entry(
         "deadline",
