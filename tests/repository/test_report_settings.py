@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from cchc_cli.repository.agencies import Level
 from cchc_cli.repository.report_settings import Report, shipped_reports
 from cchc_cli.repository.repository import open_repository
 from cchc_cli.repository.settings import Settings
@@ -36,17 +37,28 @@ def test_the_shipped_reports_say_who_wants_them_and_that_nobody_has_checked_the_
         assert "581/BNV-CCHC" in (report.source or "")
 
 
-def test_they_are_for_provinces_alone() -> None:
-    made = {level: shipped_reports()[0].is_made_at(level) for level in ("tỉnh", "huyện", "xã", None)}
-
-    assert made == {"tỉnh": True, "huyện": False, "xã": False, None: False}
+@pytest.mark.parametrize(
+    ("year", "level", "holds"),
+    [
+        (2021, "tỉnh", True),
+        (2020, "tỉnh", True),
+        (2019, "tỉnh", False),
+        (2021, "huyện", False),
+        (2021, "xã", False),
+        (2021, None, False),
+    ],
+)
+def test_they_are_for_provinces_and_not_for_years_before_the_letter(
+    year: int, level: Level | None, holds: bool
+) -> None:
+    assert [report.holds_for(year, level) for report in shipped_reports()] == [holds] * 4
 
 
 def test_a_list_of_the_office_stands_for_the_shipped_one() -> None:
     own = Settings.model_validate({"reports": [REPORT]})
 
     assert [report.name for report in own.periodic_reports] == ["Báo cáo"]
-    assert own.periodic_reports[0].is_made_at(None)
+    assert own.periodic_reports[0].holds_for(2011, None)
     assert Settings.model_validate({"reports": []}).periodic_reports == ()
     assert Settings().periodic_reports == shipped_reports()
 

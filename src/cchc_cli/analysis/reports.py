@@ -33,7 +33,7 @@ class ReportDay:
 def reports_of(plan: Plan, repository: Repository, days: WorkingDays | None = None) -> tuple[ReportDay, ...]:
     """The periodic reports that the issuer of a plan makes about the plan year."""
     level = committee_level(plan.document, repository.registry)
-    made = [report for report in repository.settings.periodic_reports if report.is_made_at(level)]
+    made = [report for report in repository.settings.periodic_reports if report.holds_for(plan.year, level)]
     return report_days(made, plan.year, days)
 
 

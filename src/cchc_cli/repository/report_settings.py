@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.fault import fault
-from cchc_cli.plan.fields import Line
+from cchc_cli.plan.fields import Line, Year
 from cchc_cli.plan.record import Record
 from cchc_cli.plan.text import SCALAR_TYPES
 from cchc_cli.repository.agencies import Level
@@ -74,6 +74,7 @@ class Report(Record):
         None,
         description=N_("Only for plans of a people's committee of this level; else for all plans."),
     )
+    since: Year | None = Field(None, description=N_("The first plan year for which it holds."))
     source: Line | None = Field(None, description=N_("The document that asks for it."))
     verified: Verified = Field(
         None, description=N_("The day on which somebody checked this with the document, or chưa kiểm chứng.")
@@ -97,9 +98,9 @@ class Report(Record):
         """Whether the entry itself says that nobody has checked it yet; one without a word on it stands as it is."""
         return self.verified is None and "verified" in self.model_fields_set
 
-    def is_made_at(self, level: Level | None) -> bool:
-        """Whether a people's committee of this level makes it."""
-        return self.level in (None, level)
+    def holds_for(self, year: int, level: Level | None) -> bool:
+        """Whether it is made about a year, by a people's committee of this level."""
+        return self.level in (None, level) and (self.since is None or self.since <= year)
 
 
 class ReportList(Record):
