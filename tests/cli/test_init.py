@@ -334,3 +334,13 @@ def test_every_deadline_of_a_draft_is_understood(cchc: Run) -> None:
 
         assert len(parts) > 20
         assert [part["text"] for part in parts if part["kind"] == "unknown"] == []
+
+
+@pytest.mark.parametrize("level", ["province", "department", "commune"])
+@pytest.mark.parametrize("year", ["2026", "2027"])
+def test_a_new_draft_has_no_error_and_no_warning(cchc: Run, level: str, year: str) -> None:
+    cchc("init", "office", "--level", level, "--year", year)
+
+    told = json.loads(cchc("lint", "office", "--format", "json").stdout)["summary"]
+
+    assert (told["checked"], told["errors"], told["warnings"]) == (1, 0, 0)

@@ -337,3 +337,10 @@ def test_a_department_has_no_unit_of_its_own_to_misspell() -> None:
     fragment = PAPER.format(date="05/01/2021").replace("ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", "SỞ NỘI VỤ")
 
     assert found(fragment + text("UBND tỉnh Đông Tháp"), ALONE, "ORG209") == ()
+
+
+def test_a_department_calls_itself_with_a_capital() -> None:
+    document = "document:\n  issuer: SỞ NỘI VỤ\n  number: 12/KH-SNV\n  place: Vinh\n  date: 05/01/2026\n  signature: [GIÁM ĐỐC]\n"
+
+    assert found(document + "text: Các phòng thuộc Sở báo cáo.\n", LISTED, "ORG306") == ()
+    assert len(found("text: Các phòng thuộc Sở báo cáo.\n", LISTED, "ORG306")) == 1

@@ -13,6 +13,7 @@ from cchc_cli.repository.agencies import Agency
 from cchc_cli.vietnamese.agency_form import level_words
 from cchc_cli.vietnamese.agency_group import MINISTRY, Nouns, small_nouns
 from cchc_cli.vietnamese.agency_name import OFFICIAL_NAMES, Miswritten, Names
+from cchc_cli.vietnamese.letters import key
 
 
 def miswritten_names(context: Context) -> tuple[tuple[Passage, Miswritten], ...]:
@@ -49,9 +50,15 @@ def capital_nouns(context: Context) -> Iterator[Capitals]:
     ministries_small = any(
         passage.printed[start:end] == MINISTRY for passage, row in rows for start, end in row.nouns
     )
+    # A department calls itself "Sở", as a ministry calls itself "Bộ".
+    own = key(context.plan.document.issuer).partition(" ")[0]
     found: dict[str, list[Place]] = {}
     for passage, row in rows:
-        if row.capitals and (ministries_small or not _only_ministries(passage.printed, row)):
+        if (
+            row.capitals
+            and key(passage.printed[row.capitals[0][0] : row.core_end]) != own
+            and (ministries_small or not _only_ministries(passage.printed, row))
+        ):
             place = Place(passage, row.capitals[0][0], row.core_end)
             found.setdefault(place.words, []).append(place)
     for words, places in found.items():
