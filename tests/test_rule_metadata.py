@@ -79,3 +79,12 @@ def test_a_message_is_a_phrase_not_a_sentence(rule: Rule) -> None:
 def test_validate_asks_the_rules_of_severity_error() -> None:
     assert errors_only() == tuple(rule for rule in RULES if rule.severity is Severity.ERROR)
     assert errors_only()
+
+
+def test_a_rule_yields_to_rules_that_there_are() -> None:
+    codes = {rule.code for rule in RULES}
+    yielding = {rule.code: rule.yields_to for rule in RULES if rule.yields_to}
+
+    assert len(yielding) >= 5
+    assert {other for others in yielding.values() for other in others} <= codes
+    assert not any(code in others for code, others in yielding.items())

@@ -213,3 +213,14 @@ def test_the_same_plan_gives_the_same_findings_twice() -> None:
     assert first == second
     assert first
     assert all(isinstance(item.span, Span) for item in first)
+
+
+def test_of_two_rules_about_the_same_words_the_closer_one_speaks() -> None:
+    text = whole("text: Một hai ba.\n")
+    wide = Pointing(Finding(At(("text",), 0, 7), {"n": 1}), Finding(At(("text",), 8, 10), {"n": 2}))
+    close = Pointing(Finding(At(("text",), 4, 7), {"n": 3}))
+    close.code = "TXT998"
+    wide.yields_to = ("TXT998",)
+
+    assert [str(each.message) for each in lint(loaded(text), (wide, close), ALONE)] == ["here 3", "here 2"]
+    assert [str(each.message) for each in lint(loaded(text), (wide,), ALONE)] == ["here 1", "here 2"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Location, Note, NoteKind, Related, Severity, Span
 from cchc_cli.lint.paper import on_paper
@@ -19,12 +20,33 @@ def lint(loaded: LoadedPlan, rules: Iterable[Rule], repository: Repository) -> t
     if loaded.model is not None:
         faults = tuple(fault.location for fault in found if fault.severity is Severity.ERROR)
         context = Context(loaded.model, repository.settings, repository.registry, faults, repository.acts)
-        found += [
+        asked = tuple(rules)
+        told = [
             _diagnostic(finding, rule, loaded.tree, context)
-            for rule in rules
+            for rule in asked
             for finding in rule.check(context)
         ]
+        found += _each_once(told, {rule.code: rule.yields_to for rule in asked if rule.yields_to})
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
+
+
+def _each_once(told: list[Diagnostic], yields_to: Mapping[str, tuple[str, ...]]) -> Iterator[Diagnostic]:
+    """The findings without those of which another rule says more: one cause is one finding."""
+    by_code: dict[str, list[Span]] = defaultdict(list)
+    for found in told:
+        if found.span:
+            by_code[found.code].append(found.span)
+    for found in told:
+        closer = (span for code in yields_to.get(found.code, ()) for span in by_code.get(code, ()))
+        if found.span is None or not any(_overlap(found.span, span) for span in closer):
+            yield found
+
+
+def _overlap(first: Span, second: Span) -> bool:
+    return (first.line, first.column) < (second.end_line, second.end_column) and (
+        second.line,
+        second.column,
+    ) < (first.end_line, first.end_column)
 
 
 def _diagnostic(finding: Finding, rule: Rule, tree: Tree, context: Context) -> Diagnostic:

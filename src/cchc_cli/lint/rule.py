@@ -149,6 +149,8 @@ class Rule(ABC):
     """asked only with --preview, or by its code: its findings are right less often than those of the others"""
     fix: FixKind = None
     """whether its findings can be mended by a machine, and how far that can be trusted"""
+    yields_to: tuple[str, ...] = ()
+    """codes of rules that say more of the same words: where one of them has found them, this one has nothing to add"""
 
     @abstractmethod
     def check(self, context: Context) -> Iterator[Finding]:

@@ -52,17 +52,9 @@ def _same_words(written: str, meant: str) -> tuple[int, int]:
 
 def _misspellings(context: Context) -> tuple[tuple[Passage, Slip], ...]:
     known: dict[str, tuple[Slip, ...]] = {}
-    # Where there is a list of agencies, a misspelt name in a cell of agencies is an unknown one (ORG101).
-    left_out = _AGENCIES if context.registry else frozenset()
     return tuple(
-        (line.passage, slip)
-        for line in context.once(prose)
-        if line.passage.key not in left_out
-        for slip in _of(line.passage.text, known)
+        (line.passage, slip) for line in context.once(prose) for slip in _of(line.passage.text, known)
     )
-
-
-_AGENCIES = frozenset({"lead", "partners"})
 
 
 def _of(text: Text, known: dict[str, tuple[Slip, ...]]) -> Iterator[Slip]:

@@ -42,6 +42,7 @@ class FirstCitationWithoutDate(Rule):
     code = "CIT302"
     name = "first-citation-without-date"
     severity = Severity.ADVICE
+    yields_to = ("CIT102",)
     message = N_("{symbol} is cited for the first time without its date")
 
     def check(self, context: Context) -> Iterator[Finding]:

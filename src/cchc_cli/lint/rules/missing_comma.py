@@ -32,6 +32,7 @@ class MissingComma(Rule):
     code = "TXT314"
     name = "missing-comma"
     severity = Severity.ADVICE
+    yields_to = ("ORG308",)
     message = N_("“{words}” is usually written “{usual}”")
     fix = "unsafe"
 

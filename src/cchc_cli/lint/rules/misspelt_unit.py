@@ -51,6 +51,7 @@ class MisspeltUnit(Rule):
     code = "ORG209"
     name = "misspelt-unit"
     severity = Severity.WARNING
+    yields_to = ("DOC103", "DOC206")
     message = N_("“{words}” is “{unit}” in the head of the paper")
     fix = "unsafe"
 
@@ -62,8 +63,7 @@ class MisspeltUnit(Rule):
         ]
         for key, issuer in heads:
             head = At(("document", key))
-            # An attach line that names another issuer than the head is DOC103's.
-            for passage in (each for each in context.passages if each.key != "attached"):
+            for passage in context.passages:
                 for place in _misspelt(passage.printed, issuer, is_place=passage.key == "place"):
                     yield _finding(Place(passage, *place), issuer, head)
 

@@ -41,6 +41,7 @@ class MixedCapitals(Rule):
     code = "TXT313"
     name = "mixed-capitals"
     severity = Severity.ADVICE
+    yields_to = ("ORG305", "ORG306")
     message = N_("“{words}” is written “{usual}” elsewhere in the paper")
     fix = "unsafe"
 

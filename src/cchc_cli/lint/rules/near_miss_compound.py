@@ -34,6 +34,7 @@ class NearMissCompound(Rule):
     code = "TXT242"
     name = "near-miss-compound"
     severity = Severity.WARNING
+    yields_to = ("ORG101",)
     message = N_("“{written}” is no usual word; “{meant}” is probably meant")
     fix = "unsafe"
 

@@ -34,6 +34,7 @@ class RunTogetherEntries(Rule):
     code = "TXT203"
     name = "run-together-entries"
     severity = Severity.WARNING
+    yields_to = ("NUM209",)
     message = N_("a second entry seems to begin at “{words}”")
 
     def check(self, context: Context) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ class StraySpace(Rule):
     code = "TXT301"
     name = "stray-space"
     severity = Severity.ADVICE
+    yields_to = ("CIT201", "CIT306")
     message = N_("a space in “{words}” does not belong there")
     fix = "safe"
 

@@ -44,6 +44,7 @@ class TypedBullet(Rule):
     code = "TXT319"
     name = "typed-bullet"
     severity = Severity.ADVICE
+    yields_to = ("NUM303",)
     message = N_("“{words}” begins with a dash; the other cells of the column do not")
 
     def check(self, context: Context) -> Iterator[Finding]:

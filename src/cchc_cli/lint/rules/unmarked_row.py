@@ -49,6 +49,7 @@ class UnmarkedRow(Rule):
     code = "NUM304"
     name = "unmarked-row"
     severity = Severity.ADVICE
+    yields_to = ("NUM209",)
     message = N_("no “{due}” is printed here, though the rows of this level have one")
 
     def check(self, context: Context) -> Iterator[Finding]:
