@@ -237,3 +237,15 @@ def test_many_plans_have_the_findings_of_each(
     told = [line for line in many.stdout.splitlines() if "BUD" in line and "kế hoạch" not in line]
     assert told == [line for answer in alone for line in answer.splitlines() if "BUD" in line]
     assert len(told) == 15
+
+
+def test_a_rule_on_trial_is_asked_on_request_and_says_what_it_is(cchc: Run, office: Path, plan: Path) -> None:
+    sentence = "text: Kiểm tra tại 12 đơn vị (05 phòng, 02 trung tâm và 06 xã).\nsections:"
+    plan.write_text(PLAN.replace("sections:", sentence, 1), encoding="utf-8")
+
+    assert "TGT218" not in cchc("lint", "plans").stdout
+    assert "TGT218" in cchc("lint", "plans", "--preview").stdout
+    assert "TGT218" in cchc("lint", "plans", "--extend-select", "TGT218").stdout
+    assert "On trial" in cchc("explain", "TGT218", "--lang", "en").stdout
+    told = json.loads(cchc("rules", "--format", "json").stdout)["rules"]
+    assert [rule["code"] for rule in told if rule["preview"]] == ["TGT218"]

@@ -340,9 +340,7 @@ def test_a_department_has_no_unit_of_its_own_to_misspell() -> None:
 
 
 def test_a_department_calls_itself_with_a_capital() -> None:
-    document = (
-        "document:\n  issuer: SỞ NỘI VỤ\n  number: 12/KH-SNV\n  place: Vinh\n  date: 05/01/2026\n  signature: [GIÁM ĐỐC]\n"
-    )
+    document = "document:\n  issuer: SỞ NỘI VỤ\n  number: 12/KH-SNV\n  place: Vinh\n  date: 05/01/2026\n  signature: [GIÁM ĐỐC]\n"
     fragment = "text: Rà soát chức năng, nhiệm vụ, cơ cấu tổ chức của Sở và đơn vị trực thuộc.\n"
 
     assert found(document + fragment, LISTED, "ORG306") == ()

@@ -96,6 +96,7 @@ from cchc_cli.lint.rules.odd_unit_name import OddUnitName
 from cchc_cli.lint.rules.one_act_two_dates import OneActTwoDates
 from cchc_cli.lint.rules.one_act_two_symbols import OneActTwoSymbols
 from cchc_cli.lint.rules.one_act_two_titles import OneActTwoTitles
+from cchc_cli.lint.rules.parts_against_count import PartsAgainstCount
 from cchc_cli.lint.rules.parts_against_total import PartsAgainstTotal
 from cchc_cli.lint.rules.period_unlike_the_others import PeriodUnlikeTheOthers
 from cchc_cli.lint.rules.plan_of_past_year import PlanOfPastYear
@@ -320,6 +321,7 @@ RULES: tuple[Rule, ...] = (
     PeriodUnlikeTheOthers(),
     TargetDueInThePast(),
     BaselineInTheFuture(),
+    PartsAgainstCount(),
     DoubledBound(),
     TargetOfATaskAlone(),
     TargetWithoutTask(),
