@@ -141,4 +141,5 @@ def test_answers_fit_a_narrow_console(told: dict[tuple[str, str], Told], run: st
     lines = unicodedata.normalize("NFC", text).splitlines()
 
     assert len(lines) > 10
-    assert [line for line in lines if len(line) > 40] == []
+    # A place stands in one piece, so that a terminal opens it with a click.
+    assert [line for line in lines if len(line) > 40 and not line.lstrip().startswith("-->")] == []

@@ -128,7 +128,7 @@ def test_the_installed_program_checks_the_plans(elsewhere: Elsewhere) -> None:
 
 
 def test_the_installed_program_finds_slips_of_spelling(elsewhere: Elsewhere) -> None:
-    asked = ("lint", "plans/tuong-duong", "--select", "TXT242", "--no-ignores", "--format", "json")
+    asked = ("lint", "plans/tuong-duong", "--select", "TXT242", "--no-baseline", "--format", "json")
 
     assert "đôn đốc" in elsewhere.run("cchc", *asked).stdout.decode()
 
