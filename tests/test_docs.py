@@ -49,7 +49,11 @@ def test_links_of_the_pages_lead_somewhere() -> None:
     seen = 0
     for page in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
         for target in re.findall(r"\]\(((?!https?:|#)[^)]+)\)", page.read_text(encoding="utf-8")):
-            assert (page.parent / target).exists(), f"{page.name}: {target}"
+            name, _, heading = target.partition("#")
+            assert (page.parent / name).exists(), f"{page.name}: {target}"
+            text = (page.parent / name).read_text(encoding="utf-8") if heading else ""
+            headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+            assert not heading or heading in {found.lower() for found in headings}, f"{page.name}: {target}"
             seen += 1
     assert seen >= 6
 

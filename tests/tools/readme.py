@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typer.testing import CliRunner
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "docs/contract.md", "docs/format.md")
+PAGES = ("README.md", "docs/contract.md", "docs/format.md", "docs/rules.md")
 
 _BLOCK = re.compile(
     r"(<!-- (?P<kind>run|commands|rules|keys|codes|file|line): (?P<what>.*?) -->\n)(.*?)(<!-- end -->)",
@@ -77,21 +77,48 @@ def _commands(language: str) -> str:
     return "\n".join(["", head, "|---|---|", *rows, "", ""])
 
 
-def _rules(language: str) -> str:
+def _rules(what: str) -> str:
+    """All rules of a family, or the families with how many rules each has."""
+    from cchc_cli.lint.page import page
     from cchc_cli.lint.registry import RULES
 
+    language, _, family = what.partition(" ")
+    if not family:
+        return _families()
     severities = {"error": "lỗi", "warning": "cảnh báo", "advice": "gợi ý"}
+    fixes = {"safe": "an toàn", "unsafe": "đổi nội dung"}
     rows = []
-    for rule in RULES:
-        severity = severities[rule.severity] if language == "vi" else rule.severity
-        rows.append(
-            f"| {rule.code} | {_said(rule.name, language)} | {_said(rule.message, language)} | {severity} |"
-        )
-    head = {
-        "vi": "| mã | tên | điều sai | mức |",
-        "en": "| code | name | the fault | severity |",
-    }[language]
-    return "\n".join(["", head, "|---|---|---|---|", *rows, "", ""])
+    for shown in map(page, (rule for rule in RULES if rule.code.startswith(family))):
+        name = f"{_said(shown.name, language)} (thử nghiệm)" if shown.preview else _said(shown.name, language)
+        summary = _said(shown.summary, language).replace("|", "\\|")
+        mends = fixes[shown.fix] if shown.fix else ""
+        rows.append(f"| {shown.code} | {name} | {summary} | {severities[shown.severity]} | {mends} |")
+    assert rows, family
+    head = "| mã | tên | điều sai | mức | `--fix` |"
+    return "\n".join(["", head, "|---|---|---|---|---|", *rows, "", ""])
+
+
+def _families() -> str:
+    from cchc_cli.lint.registry import RULES
+
+    subjects = {
+        "BUD": "kinh phí: tổng phụ, tổng cộng, số bằng chữ, đơn vị tính, nguồn",
+        "CIT": "căn cứ pháp lý: số, ký hiệu, ngày, cơ quan ban hành, còn hiệu lực hay không",
+        "DOC": "thể thức theo Nghị định 30/2020/NĐ-CP",
+        "DUE": "thời hạn",
+        "NUM": "số thứ tự, đề mục, phụ lục",
+        "ORG": "cơ quan chủ trì, phối hợp; tên gọi; chữ viết tắt",
+        "REF": "mã và dẫn chiếu trong tệp",
+        "TGT": "chỉ tiêu",
+        "TXT": "chính tả, dấu câu, lối viết",
+    }
+    counts = {family: [rule for rule in RULES if rule.code.startswith(family)] for family in subjects}
+    assert sum(map(len, counts.values())) == len(RULES)
+    rows = [
+        f"| [{family}](docs/rules.md#{family.lower()}) | {subjects[family]} | {len(rules)} |"
+        for family, rules in counts.items()
+    ]
+    return "\n".join(["", "| họ | kiểm tra | số quy tắc |", "|---|---|---|", *rows, "", ""])
 
 
 def _line(what: str) -> str:
