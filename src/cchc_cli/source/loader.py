@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
@@ -53,6 +53,20 @@ def load(path: Path, name: str | None = None) -> LoadedPlan:
 
 def load_model(path: Path, model: type[M], name: str | None = None) -> Loaded[M]:
     """Read a file as a model."""
+    return _loaded(open_text(path, name), model)
+
+
+def load_bytes(data: bytes, model: type[M], file: str) -> Loaded[M]:
+    """Read the bytes of a file as a model."""
+    return _loaded(_decoded(data, file), model)
+
+
+Opened = tuple[SourceText, tuple[Diagnostic, ...]]
+"""The text of a file, empty with a finding where it cannot be read."""
+
+
+def open_text(path: Path, name: str | None = None) -> Opened:
+    """Read a file as text."""
     file = name or path.as_posix()
     try:
         with path.open("rb") as stream:
@@ -62,11 +76,15 @@ def load_model(path: Path, model: type[M], name: str | None = None) -> Loaded[M]
     except OSError:
         message = Message(N_("the file cannot be read: no permission, or another program holds it"))
         return _refused(file, codes.UNREADABLE, message)
-    return _too_large(file, size) if size > SIZE_LIMIT else load_bytes(data, model, file)
+    return _too_large(file, size) if size > SIZE_LIMIT else _decoded(data, file)
 
 
-def load_bytes(data: bytes, model: type[M], file: str) -> Loaded[M]:
-    """Read the bytes of a file as a model."""
+def _loaded(opened: Opened, model: type[M]) -> Loaded[M]:
+    source, refused = opened
+    return Loaded(Tree(source, None), None, refused) if refused else load_text(source, model)
+
+
+def _decoded(data: bytes, file: str) -> Opened:
     if len(data) > SIZE_LIMIT:
         return _too_large(file, len(data))
     try:
@@ -74,7 +92,7 @@ def load_bytes(data: bytes, model: type[M], file: str) -> Loaded[M]:
     except UnicodeDecodeError as error:
         return _not_utf8(data, error, file)
     bom = text.startswith(BOM)
-    return load_text(SourceText(file, text.removeprefix(BOM), bom), model)
+    return SourceText(file, text.removeprefix(BOM), bom), ()
 
 
 def load_text(source: SourceText, model: type[M]) -> Loaded[M]:
@@ -86,7 +104,7 @@ def load_text(source: SourceText, model: type[M]) -> Loaded[M]:
     return Loaded(recovery.tree, recovery.model, (*found, *recovery.diagnostics))
 
 
-def _too_large(file: str, size: int) -> Loaded[Any]:
+def _too_large(file: str, size: int) -> Opened:
     message = Message(
         N_("the file has {size} bytes; cchc reads plans of up to {limit} bytes"),
         {"size": f"{size:,}".replace(",", "."), "limit": f"{SIZE_LIMIT:,}".replace(",", ".")},
@@ -94,12 +112,12 @@ def _too_large(file: str, size: int) -> Loaded[Any]:
     return _refused(file, codes.TOO_LARGE, message)
 
 
-def _refused(file: str, code: codes.Code, message: Message) -> Loaded[Any]:
+def _refused(file: str, code: codes.Code, message: Message) -> Opened:
     finding = Diagnostic(code.code, code.name, code.severity, message, file)
-    return Loaded(Tree(SourceText(file, ""), None), None, (finding,))
+    return SourceText(file, ""), (finding,)
 
 
-def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Loaded[Any]:
+def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Opened:
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
         message = Message(N_("this is no text file but a Word, Excel, PDF or zip file under another name"))
         return _refused(file, codes.NOT_UTF8, message)
@@ -113,4 +131,4 @@ def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Loaded[Any]:
     source = SourceText(file, data.decode("utf-8", "replace"))
     start = len(data[: error.start].decode("utf-8"))
     finding = fault_at(source, codes.NOT_UTF8, message, start, start + 1)
-    return Loaded(Tree(source, None), None, (finding,))
+    return source, (finding,)

@@ -32,13 +32,15 @@ NODE_LIMIT = 200_000
 cost a gigabyte to tell."""
 
 
-def read(source: SourceText) -> tuple[Tree, tuple[Diagnostic, ...]]:
+def read(source: SourceText, *, in_braces: bool = False) -> tuple[Tree, tuple[Diagnostic, ...]]:
     """The tree of a file, as far as its YAML can be read, and what is wrong with it.
+
+    ``in_braces``: keys may stand in braces on one line, as in files to which people only add lines.
 
     The root is None when nothing can be said about the content: no content, or a syntax error (what stands
     before it would only bring findings about keys that follow it).
     """
-    builder = _Builder(source)
+    builder = _Builder(source, in_braces)
     found = list(control_characters(source))
     root: Node | None = None
     try:
@@ -81,6 +83,7 @@ _SWALLOWED = re.compile(r"\n[ ]*-(?=[ ])")
 @dataclass
 class _Builder:
     source: SourceText
+    in_braces: bool = False
     faults: list[Diagnostic] = field(default_factory=list)
     broken: set[Location] = field(default_factory=set)
     last_scalar: tuple[int, int, str] | None = None
@@ -262,7 +265,7 @@ class _Builder:
 
     def _closed(self, opened: Any, closed: Any, pairs: dict[str, tuple[Scalar, Node]], at: Location) -> Node:
         start, end = _start(opened), _end(closed)
-        if not opened.flow_style:
+        if not opened.flow_style or self.in_braces:
             return Keys(tuple(pairs.values()), start, end)
         if any(value != Scalar("", "", value.start, value.end) for _, value in pairs.values()):
             message = Message(
