@@ -8,13 +8,15 @@ mark of a conflict that somebody left, costs no other.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from cchc_cli.diagnostics import Diagnostic, Severity
+from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Related, Severity, Span
 from cchc_cli.message import N_, Message
 from cchc_cli.source import codes
 from cchc_cli.source.fault_at import fault_at
@@ -26,7 +28,8 @@ from cchc_cli.source.tree import Items, Keys, Node, Scalar, Tree
 
 M = TypeVar("M", bound=BaseModel)
 
-_ENTRY = re.compile(r"-[ ]+(?=\{)")
+_ENTRY = re.compile(r"[ ]*-[ ]+(?=\{)")
+_CONFLICT = re.compile(r"<{7}(?: |$)|={7}$|>{7}(?: |$)|\|{7}(?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,17 @@ class Lines(Generic[M]):
     source: SourceText
     entries: tuple[Line[M], ...]
     diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def file(self) -> str:
+        """The file as the user named it."""
+        return self.source.file
+
+    @property
+    def tree(self) -> Tree:
+        """The whole file as one tree: its entries are the list under ``entries``, counted as in ``entries`` here."""
+        roots = tuple(line.tree.root for line in self.entries if line.tree.root is not None)
+        return Tree(self.source, Keys(((Scalar("entries", "", 0, 0), Items(roots, 0, 0)),), 0, 0))
 
 
 def load_lines(path: Path, model: type[M], name: str) -> Lines[M]:
@@ -73,22 +87,60 @@ def read_lines(source: SourceText, model: type[M]) -> Lines[M]:
 
 
 def _read_line(source: SourceText, number: int, line: str) -> tuple[Tree, tuple[Diagnostic, ...]]:
+    """The tree of one line. It is read alone: reading costs as much as the line is long, wherever it stands."""
     begin = _ENTRY.match(line)
+    start = source.offset(number, 1)
     if begin is None:
-        message = Message(
-            N_("each line is an entry of its own: {example}"), {"example": "- {date: …, task: …, status: …}"}
-        )
-        start = source.offset(number, 1)
+        example = {"example": "- {date: …, task: …, status: …}"}
+        message = Message(N_("each line is an entry of its own: {example}"), example)
+        if _CONFLICT.match(line):
+            message = Message(
+                N_("a mark of git about a conflict: take out the line, and keep the entries around it")
+            )
         return Tree(source, None), (fault_at(source, codes.LAYOUT, message, start, start + len(line)),)
-    # Empty lines above keep the number of the line, a blank for the dash its column.
-    alone = SourceText(source.file, "\n" * (number - 1) + " " + line[1:])
+    # A blank for the dash keeps the columns.
+    alone = SourceText(source.file, line.replace("-", " ", 1))
     tree, faults = read(alone, in_braces=True)
     if tree.root is None and not line.rstrip().endswith("}"):
         message = Message(N_("the braces are not closed: an entry stands on one line, up to its }"))
-        end = source.offset(number, 1) + len(line)
+        end = start + len(line)
         return Tree(source, None), (fault_at(source, codes.LAYOUT, message, end - 1, end),)
-    moved = source.offset(number, 1) - (number - 1)
-    return replace(tree, source=source, root=_moved(tree.root, moved) if tree.root else None), faults
+    root = _moved(tree.root, start) if tree.root else None
+    cut = tuple(_cut_values(source, root))
+    found = cut or tuple(_lowered(fault, number - 1) for fault in faults)
+    return replace(tree, source=source, root=root), found
+
+
+def _cut_values(source: SourceText, root: Node | None) -> Iterator[Diagnostic]:
+    """``value: 98,6%``: inside braces a comma ends the value, and what follows it would be a key."""
+    if not isinstance(root, Keys):
+        return
+    for (_, before), (key, _) in pairwise(root.entries):
+        if not source.text[key.end :].lstrip(" ").startswith(":"):
+            message = Message(N_("inside braces a comma ends a value: put the whole value in quotes"))
+            yield fault_at(source, codes.LAYOUT, message, before.start, key.end)
+            return
+
+
+def _lowered(fault: Diagnostic, by: int) -> Diagnostic:
+    """A finding of a line that was read alone, at its place in the file."""
+    return replace(
+        fault,
+        span=_lower(fault.span, by) if fault.span else None,
+        related=tuple(Related(_lower(other.span, by), other.message, other.file) for other in fault.related),
+        fixes=tuple(
+            Fix(
+                fix.title,
+                tuple(Edit(_lower(edit.span, by), edit.replacement) for edit in fix.edits),
+                fix.safe,
+            )
+            for fix in fault.fixes
+        ),
+    )
+
+
+def _lower(span: Span, by: int) -> Span:
+    return replace(span, line=span.line + by, end_line=span.end_line + by)
 
 
 def _moved(node: Node, by: int) -> Node:
