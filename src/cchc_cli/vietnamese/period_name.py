@@ -10,7 +10,7 @@ from cchc_cli.vietnamese.deadline.part import Every
 from cchc_cli.vietnamese.deadline.period import Period
 
 _TYPED = re.compile(
-    r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<months>[69])T(?P<half>[12])?|(?P<whole>N)|(?P<month>0?[1-9]|1[0-2])))?",
+    r"(?P<year>(?:19|20|21)\d\d)(?:-(?:Q(?P<quarter>[1-4])|(?P<six>6T)(?P<half>[12])?|(?P<nine>9T)|(?P<whole>N)|(?P<month>0?[1-9]|1[0-2])))?",
     re.IGNORECASE,
 )
 
@@ -23,9 +23,9 @@ def read_period(text: str) -> Period | None:
     kind: Every
     if found["quarter"]:
         kind, index = "quarter", int(found["quarter"])
-    elif found["months"] == "6":
+    elif found["six"]:
         kind, index = "half-year", int(found["half"] or 1)
-    elif found["months"] == "9":
+    elif found["nine"]:
         kind, index = "nine-months", 1
     elif found["month"]:
         kind, index = "month", int(found["month"])

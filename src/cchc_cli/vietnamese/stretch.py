@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from cchc_cli.vietnamese.deadline import Kind, read_deadline
+from cchc_cli.vietnamese.period_name import read_period
 
 _OPENS = re.compile(
     r"\s*(?:năm\s+\d{4}|quý\b|tháng\s+\d|giai\s+đoạn\s+\d|(?:\d{1,2}|sáu|chín)\s+tháng\b|nửa\b|\d{4}\s*(?:[-–]\s*\d{4}\s*)?$)",
@@ -38,6 +39,8 @@ class Stretch:
 
 def read_stretch(words: str, year: int) -> Stretch | None:
     """The period that words are; None when they are something else. Without a year in the words, ``year`` holds."""
+    if typed := read_period(words):
+        return Stretch(typed.first_day, typed.last_day)
     text = unicodedata.normalize("NFC", words)
     ends = _UNTIL.search(text)
     whole = _period(text[: ends.start()] if ends else text, year)
