@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, RootModel, WithJsonSchema, model_validator
 
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.fault import fault
 from cchc_cli.plan.fields import Amount, Day, Line
-from cchc_cli.plan.record import Record, exclusive, key_order
+from cchc_cli.plan.record import Record, exclusive
 from cchc_cli.plan.text import SCALAR_TYPES
+from cchc_cli.repository.results import Delivery, ResultEntry
+from cchc_cli.source.line_reader import Line as EntryLine
 from cchc_cli.source.line_reader import Lines, load_lines
 from cchc_cli.vietnamese.letters import key
 
@@ -28,26 +30,38 @@ DROPPED: Status = "không thực hiện"
 _SPELLINGS: dict[str, Status] = {
     "chưa": NOT_STARTED,
     "chưa làm": NOT_STARTED,
+    "chưa bắt đầu": NOT_STARTED,
     "đang": ONGOING,
     "đang làm": ONGOING,
+    "đang triển khai": ONGOING,
     "xong": DONE,
     "đã xong": DONE,
     "đã hoàn thành": DONE,
     "dừng": PAUSED,
     "không làm": DROPPED,
-    **{status: status for status in (NOT_STARTED, ONGOING, DONE, PAUSED, DROPPED)},
+    "not-started": NOT_STARTED,
+    "not started": NOT_STARTED,
+    "in-progress": ONGOING,
+    "in progress": ONGOING,
+    "done": DONE,
+    "paused": PAUSED,
+    "dropped": DROPPED,
+}
+_STATUSES: tuple[Status, ...] = (NOT_STARTED, ONGOING, DONE, PAUSED, DROPPED)
+_MEANT: dict[str, Status] = {key(said): status for said, status in _SPELLINGS.items()} | {
+    key(status): status for status in _STATUSES
 }
 
 
 def read_status(text: str) -> Status | None:
     """The status that people's words mean."""
-    return _SPELLINGS.get(key(text))
+    return _MEANT.get(key(text).rstrip("."))
 
 
 def _status(value: Any) -> Any:
     found = read_status(value) if isinstance(value, str) else None
     if found is None:
-        words = ", ".join((NOT_STARTED, ONGOING, DONE, PAUSED, DROPPED))
+        words = ", ".join(_STATUSES)
         raise fault("value", Message(N_("one of these is expected here: {words}"), {"words": words}))
     return found
 
@@ -60,11 +74,17 @@ def _percent(value: Any) -> Any:
 
 
 StatusWord = Annotated[
-    Status, BeforeValidator(_status), WithJsonSchema({"enum": sorted({*_SPELLINGS, *_SPELLINGS.values()})})
+    Status,
+    BeforeValidator(_status),
+    # Other spellings and letter cases are read too; an editor offers these.
+    WithJsonSchema({"type": "string", "examples": list(_STATUSES)}),
 ]
 Percent = Annotated[int, BeforeValidator(_percent), WithJsonSchema({"type": SCALAR_TYPES})]
 
 SUBJECTS = ("task", "target")
+
+_OF_A_TASK = ("part", "status", "percent", "happened", "due", "allocated", "spent", "source")
+"""What is said of work only; how a target stands follows from its values."""
 
 
 class ProgressEntry(Record):
@@ -124,19 +144,27 @@ class ProgressEntry(Record):
             raise fault("missing", Message(N_("an entry is about a task or a target; none is named")))
         if self.target and not self.value:
             raise fault("missing", Message(N_("the value of the target is missing (value)")))
-        says = ("status", "percent", "value", "happened", "due", "allocated", "spent", "note")
+        wrong = ("baseline",) if self.task else _OF_A_TASK
+        for name in wrong:
+            if name in self.model_fields_set:
+                subject = SUBJECTS[0] if self.task else SUBJECTS[1]
+                values = {"key": name, "subject": subject}
+                wrong_key = Message(N_("{key} does not belong to an entry for a {subject}"), values)
+                raise fault("exclusive", wrong_key, key=name)
+        says = ("status", "percent", "value", "happened", "due", "allocated", "spent", "evidence", "note")
         if not self.model_fields_set.intersection(says):
             message = N_("the entry says nothing: it needs one of {keys}")
             raise fault("missing", Message(message, {"keys": ", ".join(says)}))
         return self
 
 
-HEADING = N_(
-    "Progress: one entry a line; lines are only added, and their order means nothing.\n"
-    "cchc progress add writes them."
-)
+class ProgressList(RootModel[tuple[ProgressEntry, ...]]):
+    """A progress file as editors see it: a list with an entry a line."""
+
 
 ProgressFile = Lines[ProgressEntry]
+Recorded = EntryLine[ProgressEntry]
+"""An entry with its line."""
 
 
 def progress_path(plan: Path) -> Path:
@@ -144,33 +172,41 @@ def progress_path(plan: Path) -> Path:
     return plan.with_name(f"{plan.stem}.progress.yaml")
 
 
+def progress_name(plan_name: str) -> str:
+    """The same as the user names it."""
+    return progress_path(Path(plan_name)).as_posix()
+
+
 def load_progress(plan: Path, name: str) -> ProgressFile | None:
     """The progress file beside a plan; None where nobody keeps one. ``name`` is how the user names the plan."""
     path = progress_path(plan)
     if not path.is_file():
         return None
-    return load_lines(path, ProgressEntry, Path(name).with_name(path.name).as_posix())
+    return load_lines(path, ProgressEntry, progress_name(name))
 
 
-def written(values: dict[str, str]) -> str:
-    """An entry as its line, keys in their usual order, without a line feed."""
-    order = [key for key in key_order(ProgressEntry) if values.get(key)]
-    return "- {" + ", ".join(f"{key}: {_scalar(values[key])}" for key in order) + "}"
+def each_once(lines: Iterable[Recorded]) -> tuple[Recorded, ...]:
+    """The entries without those that say exactly the same as one before.
+
+    Why: a file is a set of entries. Where two people add equal lines, git keeps one or both, as it comes.
+    """
+    seen: dict[str, Recorded] = {}
+    for line in lines:
+        seen.setdefault(line.entry.model_dump_json(), line)
+    return tuple(seen.values())
 
 
-def added(text: str, lines: list[str], heading: str) -> str:
-    """The text of a progress file with further lines at its end; everything before stays letter for letter."""
-    if not text.strip():
-        text = "".join(f"# {line}\n" for line in heading.split("\n"))
-    newline = "\r\n" if "\r\n" in text else "\n"
-    end = "" if text.endswith("\n") else newline
-    return text + end + "".join(f"{line}{newline}" for line in lines)
+def target_values(file: ProgressFile) -> tuple[Delivery, ...]:
+    """The values of targets among the entries, as a results file delivers them."""
+    kept = {line.number for line in each_once(file.entries)}
+    return tuple(
+        _delivery(file, index, line.entry)
+        for index, line in enumerate(file.entries)
+        if line.entry.target and line.number in kept
+    )
 
 
-_PLAIN = re.compile(r"[^\W_][\w./%()-]*(?: [\w./%()-]+)*")
-
-
-def _scalar(text: str) -> str:
-    """Bare where nothing in it means something in YAML, else in double quotes; a line break would end the entry."""
-    flat = " ".join(text.split())
-    return flat if _PLAIN.fullmatch(flat) else json.dumps(flat, ensure_ascii=False)
+def _delivery(file: ProgressFile, index: int, entry: ProgressEntry) -> Delivery:
+    same = ("target", "value", "baseline", "date", "period", "evidence", "note")
+    result = ResultEntry.model_construct(None, **{name: getattr(entry, name) for name in same})
+    return Delivery(file.file, ("entries", index), None, ("entries", index), result)
