@@ -1,156 +1,29 @@
-"""How far a plan is: what was recorded, put to the tasks, their parts, and the rounds of recurring work.
+"""What was recorded, put to the tasks of a plan, their parts, and the rounds of recurring work.
 
-Nothing is typed twice: whether a task is done follows from its parts, whether a part is done from what was recorded for it.
-The order in which entries stand means nothing; the latest day counts, and of one day what is further on.
+The order in which entries stand means nothing, and equal entries count once.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date
 
-from cchc_cli.analysis.money_lines import amount_in_dong
-from cchc_cli.analysis.schedule import read_phrase
-from cchc_cli.analysis.work import Phrase, WorkItem
-from cchc_cli.repository.progress import (
-    DONE,
-    DROPPED,
-    NOT_STARTED,
-    ONGOING,
-    PAUSED,
-    ProgressEntry,
-    ProgressFile,
-    Status,
+from cchc_cli.analysis.progress_unit import (
+    State,
+    TaskProgress,
+    Unit,
+    is_general,
+    recording_order,
+    said_state,
 )
-from cchc_cli.source.line_reader import Line
-from cchc_cli.vietnamese.deadline import Occurrence, Part, occurrences
-from cchc_cli.vietnamese.deadline.part import Offset
-from cchc_cli.vietnamese.deadline.period import month_day
+from cchc_cli.analysis.schedule import read_phrase
+from cchc_cli.analysis.work import WorkItem
+from cchc_cli.repository.progress import ProgressFile, Recorded, each_once
+from cchc_cli.vietnamese.deadline import Kind, Occurrence, Part, occurrences
 from cchc_cli.vietnamese.letters import key
-from cchc_cli.vietnamese.number import Number
 from cchc_cli.vietnamese.period_name import read_period_name
-
-Recorded = Line[ProgressEntry]
-
-
-class State(StrEnum):
-    """How far something is; the values are part of the JSON contract."""
-
-    NOT_STARTED = "not-started"
-    IN_PROGRESS = "in-progress"
-    DONE = "done"
-    PAUSED = "paused"
-    DROPPED = "dropped"
-
-
-_STATES: dict[Status, State] = {
-    NOT_STARTED: State.NOT_STARTED,
-    ONGOING: State.IN_PROGRESS,
-    DONE: State.DONE,
-    PAUSED: State.PAUSED,
-    DROPPED: State.DROPPED,
-}
-_FURTHER = (State.NOT_STARTED, State.PAUSED, State.IN_PROGRESS, State.DROPPED, State.DONE)
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """The least that can be done by itself: a part of a deadline, one round of recurring work, or a task without deadline."""
-
-    item: WorkItem
-    phrase: Phrase | None
-    part: Part | None
-    number: int
-    """which part of its task, from 1"""
-    period: Occurrence | None = None
-    entries: tuple[Recorded, ...] = ()
-    """what was recorded for it, in the order of the days"""
-
-    @property
-    def due(self) -> date | None:
-        """The last day allowed: what an entry sets, else what the words and what has happened give."""
-        stated = next((line.entry.due for line in reversed(self.entries) if line.entry.due), None)
-        if stated:
-            return stated
-        if self.period:
-            return self.period.last_day
-        if self.part is None:
-            return None
-        happened = next((line.entry.happened for line in reversed(self.entries) if line.entry.happened), None)
-        return self.part.last_day or (_after(happened, self.part.offset) if happened else None)
-
-    @property
-    def state(self) -> State:
-        """How far it is, by its last entry that says so."""
-        found = State.NOT_STARTED
-        for line in self.entries:
-            entry = line.entry
-            if entry.status:
-                found = _STATES[entry.status]
-            elif entry.percent is not None:
-                found = State.DONE if entry.percent == 100 else State.IN_PROGRESS
-        return found
-
-    @property
-    def done_on(self) -> date | None:
-        """The day on which it was recorded as done."""
-        if self.state is not State.DONE:
-            return None
-        return next(
-            (
-                line.entry.date
-                for line in reversed(self.entries)
-                if line.entry.status == DONE or line.entry.percent == 100
-            ),
-            None,
-        )
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether nothing is expected any more."""
-        return self.state in (State.DONE, State.DROPPED)
-
-
-@dataclass(frozen=True, slots=True)
-class TaskProgress:
-    """A task with how far it is."""
-
-    item: WorkItem
-    units: tuple[Unit, ...]
-    entries: tuple[Recorded, ...]
-    """everything recorded for it, in the order of the days"""
-
-    @property
-    def state(self) -> State:
-        """Done when all of it is; dropped when nothing else is left; in progress when something has begun."""
-        states = {unit.state for unit in self.units}
-        if states <= {State.DONE, State.DROPPED}:
-            return State.DONE if State.DONE in states else State.DROPPED
-        if states & {State.DONE, State.IN_PROGRESS} or (State.NOT_STARTED in states and self.entries):
-            return State.IN_PROGRESS
-        return State.PAUSED if State.PAUSED in states else State.NOT_STARTED
-
-    @property
-    def percent(self) -> int | None:
-        """The last share recorded for the whole task."""
-        shares = (
-            line.entry.percent
-            for line in reversed(self.entries)
-            if not (line.entry.part or line.entry.period)
-        )
-        return next((share for share in shares if share is not None), None)
-
-    @property
-    def allocated(self) -> Number:
-        """Money allocated, added up, in đồng."""
-        return sum(amount_in_dong(line.entry.allocated, 1) or 0 for line in self.entries)
-
-    @property
-    def spent(self) -> Number:
-        """Money spent, added up, in đồng."""
-        return sum(amount_in_dong(line.entry.spent, 1) or 0 for line in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,63 +50,74 @@ class Progress:
         return (unit for task in self.tasks for unit in task.units)
 
 
+def named_items(items: Iterable[WorkItem]) -> dict[str, WorkItem]:
+    """The tasks by every name that an entry may use, ready to compare: printed number and id."""
+    listed = tuple(items)
+    names = {task_key(item.id): item for item in listed if item.id}
+    return names | {task_key(item.address): item for item in listed}
+
+
+def task_key(name: str) -> str:
+    """The name of a task for comparing: "II.5." and "ii.5" are one."""
+    return key(name).rstrip(". ")
+
+
 def progress(
     items: Iterable[WorkItem], year: int, file: ProgressFile | None, as_of: date | None = None
 ) -> Progress:
     """Put entries to tasks; entries after ``as_of`` are not known yet on that day."""
     listed = tuple(items)
-    lines = tuple(
-        line for line in (file.entries if file else ()) if as_of is None or line.entry.date <= as_of
-    )
-    names = {key(name): item for item in listed for name in (item.id, item.address) if name}
+    lines = each_once(file.entries) if file else ()
+    known = sorted((line for line in lines if as_of is None or line.entry.date <= as_of), key=recording_order)
+    names = named_items(listed)
     misplaced: list[Misplaced] = []
     by_task: dict[str, list[Recorded]] = {}
-    for line in sorted(lines, key=_order):
+    for line in known:
         if line.entry.task is None:
             continue
-        item = names.get(key(line.entry.task).rstrip("."))
+        item = names.get(task_key(line.entry.task))
         if item is None:
-            known = tuple(name for each in listed for name in (each.address, each.id) if name)
-            misplaced.append(Misplaced(line, "task", known))
+            said = tuple(name for each in listed for name in (each.address, each.id) if name)
+            misplaced.append(Misplaced(line, "task", said))
         else:
             by_task.setdefault(item.address, []).append(line)
     tasks = []
     for item in listed:
-        task, wrong = _task(item, year, tuple(by_task.get(item.address, ())))
+        own = tuple(by_task.get(item.address, ()))
+        task, wrong = _task(item, list(_units(item, year, kept=file is not None)), own, year)
         tasks.append(task)
         misplaced += wrong
     return Progress(tuple(tasks), file is not None, tuple(misplaced))
 
 
-def _task(item: WorkItem, year: int, lines: tuple[Recorded, ...]) -> tuple[TaskProgress, list[Misplaced]]:
-    units = tuple(_units(item, year))
-    taken: dict[int, list[Recorded]] = {}
+def _task(
+    item: WorkItem, units: list[Unit], lines: tuple[Recorded, ...], year: int
+) -> tuple[TaskProgress, list[Misplaced]]:
     misplaced = []
     for line in lines:
-        meant, wrong = _meant(line, units, year)
-        if wrong:
-            misplaced.append(wrong)
+        meant = _meant(line, units, year)
+        if isinstance(meant, Misplaced):
+            misplaced.append(meant)
+            continue
         for index in meant:
-            taken.setdefault(index, []).append(line)
-    filled = tuple(
-        Unit(unit.item, unit.phrase, unit.part, unit.number, unit.period, tuple(taken.get(index, ())))
-        for index, unit in enumerate(units)
-    )
-    return TaskProgress(item, filled, lines), misplaced
+            units[index] = replace(units[index], entries=(*units[index].entries, line))
+        for index in _extended(line, units, meant):
+            units[index] = replace(units[index], stated_due=line.entry.due)
+    return TaskProgress(item, tuple(units), lines), misplaced
 
 
-def _units(item: WorkItem, year: int) -> Iterator[Unit]:
+def _units(item: WorkItem, year: int, *, kept: bool) -> Iterator[Unit]:
     number = 0
     for phrase in item.phrases:
         for part in read_phrase(phrase, year).parts:
             number += 1
             rounds = rounds_of(part, year)
             for period in rounds:
-                yield Unit(item, phrase, part, number, period)
+                yield Unit(item, phrase, part, number, period, kept=kept)
             if not rounds:
-                yield Unit(item, phrase, part, number)
+                yield Unit(item, phrase, part, number, kept=kept)
     if not number:
-        yield Unit(item, None, None, 1)
+        yield Unit(item, None, None, 1, kept=kept)
 
 
 def rounds_of(part: Part, year: int) -> tuple[Occurrence, ...]:
@@ -242,7 +126,7 @@ def rounds_of(part: Part, year: int) -> tuple[Occurrence, ...]:
     return tuple(each for each in found if each.periods[0].year == year)
 
 
-def _meant(line: Recorded, units: tuple[Unit, ...], year: int) -> tuple[list[int], Misplaced | None]:
+def _meant(line: Recorded, units: list[Unit], year: int) -> list[int] | Misplaced:
     """The units that an entry is about."""
     entry = line.entry
     chosen = list(range(len(units)))
@@ -250,24 +134,58 @@ def _meant(line: Recorded, units: tuple[Unit, ...], year: int) -> tuple[list[int
         chosen = [index for index in chosen if _is_part(entry.part, units[index])]
         if not chosen:
             known = dict.fromkeys(unit.part.text for unit in units if unit.part)
-            return [], Misplaced(line, "part", tuple(known))
+            return Misplaced(line, "part", tuple(known))
     if entry.period:
-        wanted = read_period_name(entry.period, year)
-        chosen = [index for index in chosen if wanted and _is_round(wanted, units[index])]
-        if not chosen:
-            periods = dict.fromkeys(unit.period.name for unit in units if unit.period)
-            return [], Misplaced(line, "period", tuple(periods))
-    elif any(units[index].period for index in chosen) and (
-        entry.status in (DONE, DROPPED) or entry.percent == 100
-    ):
-        # "Done" of work that comes back says which round; without it only what does not come back is done.
-        once = [index for index in chosen if not units[index].period]
-        if not once:
-            return [], Misplaced(line, "status", ())
-        return once, None
-    elif any(not units[index].period for index in chosen):
-        chosen = [index for index in chosen if not units[index].period]
-    return chosen, None
+        return _of_period(line, chosen, units, year)
+    return _without_period(line, chosen, units)
+
+
+def _of_period(line: Recorded, chosen: list[int], units: list[Unit], year: int) -> list[int] | Misplaced:
+    """The rounds of just this period, else those inside it; of work that is never over, the work."""
+    said = line.entry.period or ""
+    named = [index for index in chosen if _is_called(said, units[index])]
+    if named:
+        return named
+    wanted = read_period_name(said, year)
+    if wanted:
+        exact = [index for index in chosen if _is_round(wanted, units[index])]
+        found = exact or [index for index in chosen if _is_inside(wanted, units[index])]
+        if not any(units[index].period for index in chosen) and wanted[0].year <= year <= wanted[1].year:
+            found = [index for index in chosen if _has_no_end(units[index])]
+        if found:
+            return found
+    rounds = dict.fromkeys(unit.period.name for unit in units if unit.period)
+    return Misplaced(line, "period", tuple(rounds))
+
+
+def _without_period(line: Recorded, chosen: list[int], units: list[Unit]) -> list[int] | Misplaced:
+    """What happens once; what comes back is done round by round, and only dropped or paused as a whole.
+
+    What is said of a whole task leaves alone what was settled by itself.
+    """
+    entry, said = line.entry, said_state(line.entry)
+    once = [index for index in chosen if not units[index].period]
+    rounds = [index for index in chosen if units[index].period]
+    if not once and rounds and (said is State.DONE or entry.due):
+        return Misplaced(line, "due" if entry.due else "status" if entry.status else "percent", ())
+    if said in (State.DROPPED, State.PAUSED):
+        meant = once + [index for index in rounds if units[index].state is not State.DONE]
+    elif said is State.DONE:
+        meant = once
+    else:
+        stopped = (State.DROPPED, State.PAUSED)
+        meant = once + [index for index in rounds if said and units[index].state in stopped]
+    if not is_general(entry) or len(units) == 1:
+        return meant
+    return [index for index in meant if not units[index].settled_by_itself]
+
+
+def _extended(line: Recorded, units: list[Unit], meant: list[int]) -> list[int]:
+    """The units of which an entry sets the last day: those without one where there are some."""
+    if line.entry.due is None:
+        return []
+    undated = [index for index in meant if units[index].due is None or units[index].stated_due]
+    return undated or meant
 
 
 def _is_part(wanted: str, unit: Unit) -> bool:
@@ -276,44 +194,32 @@ def _is_part(wanted: str, unit: Unit) -> bool:
         return int(wanted) == step
     said = [unit.part.text if unit.part else "", unit.phrase.text if unit.phrase else ""]
     said += list(unit.phrase.outputs if unit.phrase else ())
-    return key(wanted).rstrip(" .;") in {key(text).rstrip(" .;") for text in said}
+    return _words(wanted) in {_words(text) for text in said}
+
+
+def _words(text: str) -> str:
+    """Words for comparing: "tháng 1" and "- Tháng 01;" are one."""
+    return re.sub(r"(?<!\d)0+(?=\d)", "", key(text).strip(" .;-"))
+
+
+def _is_called(said: str, unit: Unit) -> bool:
+    """Whether words are the name under which cchc shows a round: "quý II, 6 tháng đầu năm"."""
+    return unit.period is not None and key(said) == key(unit.period.name)
 
 
 def _is_round(wanted: tuple[date, date], unit: Unit) -> bool:
-    if unit.period is None:
-        return False
-    return any((period.first_day, period.last_day) == wanted for period in unit.period.periods)
+    return unit.period is not None and any(
+        (period.first_day, period.last_day) == wanted for period in unit.period.periods
+    )
 
 
-def _order(line: Recorded) -> tuple[date, int, int, str]:
-    entry = line.entry
-    state = _FURTHER.index(_STATES[entry.status]) if entry.status else -1
-    return entry.date, state, -1 if entry.percent is None else entry.percent, entry.model_dump_json()
+def _is_inside(wanted: tuple[date, date], unit: Unit) -> bool:
+    return unit.period is not None and any(
+        wanted[0] <= period.first_day and period.last_day <= wanted[1] for period in unit.period.periods
+    )
 
 
-_UNITS = {"hour": 0, "day": 1, "week": 7}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
-
-
-def _after(day: date, offset: Offset | None) -> date | None:
-    """The last day of a stretch of time that begins with an event (Bộ luật Dân sự 2015, Điều 147: its day is not counted).
-
-    None without a stretch: "theo Kế hoạch của Bộ" gives no day even when the plan has come.
-    """
-    if offset is None:
-        return None
-    if offset.unit in _UNITS:
-        return day + timedelta(days=_UNITS[offset.unit] * offset.count)
-    if offset.unit == "working-day":
-        return _working(day, offset.count)
-    year, month = divmod(day.year * 12 + day.month - 1 + _MONTHS[offset.unit] * offset.count, 12)
-    return month_day(year, month + 1, day.day)
-
-
-def _working(day: date, count: int) -> date:
-    step = timedelta(days=1 if count >= 0 else -1)
-    left = abs(count)
-    while left:
-        day += step
-        left -= day.weekday() < 5
-    return day
+def _has_no_end(unit: Unit) -> bool:
+    """Whether work goes on without rounds that could be counted."""
+    kinds = (Kind.ONGOING, Kind.RECURRING, Kind.CONDITIONAL, Kind.UNKNOWN)
+    return unit.period is None and (unit.part is None or unit.part.kind in kinds)

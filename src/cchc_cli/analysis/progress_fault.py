@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from cchc_cli.analysis.progress import Misplaced, Progress, Recorded, TaskProgress
+from cchc_cli.analysis.progress import Misplaced, Progress
+from cchc_cli.analysis.progress_unit import TaskProgress
 from cchc_cli.diagnostics import Diagnostic, Note, NoteKind, Related, Severity
 from cchc_cli.message import N_, Message
-from cchc_cli.repository.progress import DONE, ProgressFile
+from cchc_cli.plan.plan import Plan
+from cchc_cli.repository.progress import DONE, NOT_STARTED, ProgressFile, Recorded
 from cchc_cli.source.codes import Code
+from cchc_cli.vietnamese.date import read_date
 from cchc_cli.vietnamese.evidence import is_document
+from cchc_cli.vietnamese.letters import key
 
 UNKNOWN_TASK = Code(
     "REF161",
@@ -22,7 +26,15 @@ UNCLEAR_ROUND = Code(
     "REF162", "unclear-round", N_("Work that comes back is recorded as done, and not which round of it.")
 )
 EARLY_ENTRY = Code(
-    "DUE161", "entry-before-the-plan", N_("Something is recorded for a day before the plan was issued.")
+    "DUE161",
+    "entry-before-the-plan",
+    N_("Something is recorded for a day before the plan year, and before the plan was issued."),
+)
+ENTRY_BEFORE_ISSUE = Code(
+    "DUE262",
+    "entry-before-issue",
+    N_("Something is recorded for a day of the plan year on which the plan was not yet issued."),
+    Severity.WARNING,
 )
 FUTURE_ENTRY = Code(
     "DUE261",
@@ -47,24 +59,28 @@ BARE_EVIDENCE = Code(
 )
 
 PROGRESS_CODES = (
-    UNKNOWN_TASK,
-    UNCLEAR_ROUND,
+    BARE_EVIDENCE,
     EARLY_ENTRY,
     FUTURE_ENTRY,
-    FALLING_SHARE,
+    ENTRY_BEFORE_ISSUE,
+    UNKNOWN_TASK,
+    UNCLEAR_ROUND,
     SHARE_AGAINST_STATUS,
-    BARE_EVIDENCE,
+    FALLING_SHARE,
 )
-"""Every kind of fault of progress."""
+"""Every kind of fault of progress, in order of code; what is wrong with a target's value is told as for results files."""
 
 
 def progress_faults(
-    found: Progress, file: ProgressFile, issued: date | None, today: date | None
+    found: Progress, file: ProgressFile, plan: Plan, today: date | None
 ) -> tuple[Diagnostic, ...]:
-    """Everything that is wrong with the entries of a file, in its order; ``today`` None: nothing is in the future."""
-    faults = [*(_misplaced(each) for each in found.misplaced)]
+    """Everything that is wrong with what the entries of a file say, in its order.
+
+    ``found`` must know all entries of the file; ``today`` None: nothing is in the future.
+    """
+    faults = [_misplaced(each) for each in found.misplaced]
     for line in file.entries:
-        faults += _of_entry(line, issued, today)
+        faults += _of_entry(line, plan, today)
     for task in found.tasks:
         faults += _falling(task)
     return tuple(sorted(faults, key=lambda fault: fault.order))
@@ -72,44 +88,62 @@ def progress_faults(
 
 def _misplaced(each: Misplaced) -> Diagnostic:
     entry, line = each.line.entry, each.line
-    if each.key == "status":
+    if not each.known and each.key in ("status", "percent", "due"):
         message = Message(
-            N_("this work comes back; say which round is done: {example}"), {"example": "period: 2021-Q1"}
+            N_("this work comes back; say which round is meant: {example}"), {"example": "period: 2021-Q1"}
         )
-        at = "status" if entry.status else "percent"
-        return _fault(UNCLEAR_ROUND, message, line, at)
+        return _fault(UNCLEAR_ROUND, message, line, each.key)
     said = str(getattr(entry, each.key))
     messages = {
         "task": Message(N_("the plan has no task {name}"), {"name": said}),
         "part": Message(N_("the task has no part {name}"), {"name": said}),
     }
     message = messages.get(each.key, Message(N_("the task has no round {name}"), {"name": said}))
-    near = get_close_matches(said, each.known, 1, 0.6)
+    near = nearest(said, each.known)
     label = Message(N_("did you mean {key}?"), {"key": near[0]}) if near else None
-    shown = "; ".join(each.known[:12])
-    notes = (
-        ()
-        if near or not shown
-        else (Note(NoteKind.HELP, Message(N_("there are: {names}"), {"names": shown})),)
-    )
+    template = N_("the nearest names: {names}") if near else N_("there are: {names}")
+    shown = near or each.known[:12]
+    hint = Message(template, {"names": "; ".join(shown)})
+    notes = (Note(NoteKind.HELP, hint),) if len(near) > 1 or (shown and not near) else ()
     return _fault(UNKNOWN_TASK, message, line, each.key, label=label, notes=notes)
 
 
-def _of_entry(line: Recorded, issued: date | None, today: date | None) -> Iterator[Diagnostic]:
+def nearest(said: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The names most like one that is not there, best first."""
+    names = {key(name): name for name in known}
+    return tuple(names[found] for found in get_close_matches(key(said), names, 3, 0.6))
+
+
+def _of_entry(line: Recorded, plan: Plan, today: date | None) -> Iterator[Diagnostic]:
     entry = line.entry
-    if issued and entry.date < issued:
-        message = Message(N_("the plan was issued on {day}"), {"day": f"{issued:%d/%m/%Y}"})
-        yield _fault(EARLY_ENTRY, message, line, "date")
-    if today and entry.date > today:
-        message = Message(N_("this day is still to come"))
-        yield _fault(FUTURE_ENTRY, message, line, "date")
-    if entry.status == DONE and entry.percent is not None and entry.percent < 100:
-        message = Message(N_("done, and only {percent} %"), {"percent": entry.percent})
-        yield _fault(SHARE_AGAINST_STATUS, message, line, "percent")
+    yield from _day_faults(line, plan, today)
+    if (entry.status == DONE and entry.percent not in (None, 100)) or (
+        entry.status == NOT_STARTED and entry.percent
+    ):
+        values = {"status": entry.status, "percent": entry.percent}
+        yield _fault(SHARE_AGAINST_STATUS, Message(N_("{status}, and {percent} %"), values), line, "percent")
     if entry.evidence and not is_document(entry.evidence):
-        message = Message(N_("“{words}” names no document by number and day"), {"words": entry.evidence})
+        message = Message(N_("“{words}” names no document by its number and day"), {"words": entry.evidence})
         hint = Message(N_("write {example}"), {"example": "Quyết định số 12/QĐ-UBND ngày 15/3/2021"})
         yield _fault(BARE_EVIDENCE, message, line, "evidence", notes=(Note(NoteKind.HELP, hint),))
+
+
+def _day_faults(line: Recorded, plan: Plan, today: date | None) -> Iterator[Diagnostic]:
+    """Work of January may be done before its plan is signed; nothing of it before the year and before the signature."""
+    paper = read_date(plan.document.date)
+    issued = paper.date if paper else None
+    begins = date(plan.year, 1, 1)
+    day = line.entry.date
+    if day < min(issued or begins, begins):
+        message = Message(N_("the plan is for {year}"), {"year": plan.year})
+        if issued:
+            message = Message(N_("the plan was issued on {day}"), {"day": f"{issued:%d/%m/%Y}"})
+        yield _fault(EARLY_ENTRY, message, line, "date")
+    elif issued and day < issued:
+        message = Message(N_("the plan was issued on {day}"), {"day": f"{issued:%d/%m/%Y}"})
+        yield _fault(ENTRY_BEFORE_ISSUE, message, line, "date")
+    if today and day > today:
+        yield _fault(FUTURE_ENTRY, Message(N_("this day is still to come")), line, "date")
 
 
 def _falling(task: TaskProgress) -> Iterator[Diagnostic]:

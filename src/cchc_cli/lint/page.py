@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from inspect import getdoc
 from textwrap import dedent
 
+from cchc_cli.analysis.progress_fault import PROGRESS_CODES
 from cchc_cli.analysis.result_fault import RESULT_CODES
 from cchc_cli.diagnostics import Page
 from cchc_cli.lint.codes import LINT_CODES
@@ -19,10 +20,10 @@ _BLOCK = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 
 
 def pages(own: Iterable[OwnRuleEntry] = ()) -> dict[str, Page]:
-    """The page of everything that can be found, by code: reader, schema, rules, results files, rules of one's own."""
+    """The page of everything that can be found, by code: reader, schema, rules, results and progress files, rules of one's own."""
     codes = (
         Page(code.code, code.name, code.severity, "", code.summary)
-        for code in (*CODES, *LINT_CODES, *RESULT_CODES)
+        for code in (*CODES, *LINT_CODES, *RESULT_CODES, *PROGRESS_CODES)
     )
     found = (*codes, *map(page, RULES), *map(_own, own))
     return {shown.code: shown for shown in sorted(found, key=lambda shown: shown.code)}

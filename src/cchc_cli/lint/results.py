@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 
 from cchc_cli.analysis.result_fault import Place, ResultFault
 from cchc_cli.diagnostics import Diagnostic, Related, Span
+from cchc_cli.repository.progress import ProgressFile
 from cchc_cli.repository.results import ResultsFile
 from cchc_cli.source.tree import Tree
 
 
 def results_diagnostics(
-    files: Iterable[ResultsFile], faults: Iterable[ResultFault]
+    files: Iterable[ResultsFile | ProgressFile], faults: Iterable[ResultFault]
 ) -> tuple[Diagnostic, ...]:
     """Every finding of the results files of one plan, in the order of the files."""
     listed = tuple(files)

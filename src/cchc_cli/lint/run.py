@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
+from cchc_cli.analysis.progress_fault import PROGRESS_CODES
 from cchc_cli.analysis.result_fault import RESULT_CODES
 from cchc_cli.diagnostics import Diagnostic, Severity
 from cchc_cli.lint.baseline import held_against, stale_findings
@@ -75,7 +76,7 @@ def severity_of(rule: Rule, settings: LintSettings) -> Severity:
 def known_codes(repository: Repository) -> tuple[tuple[str, str], ...]:
     """Code and name of everything that can be found."""
     rules = (*RULES, *map(OwnRule, repository.settings.lint.rules))
-    codes = (*CODES, *LINT_CODES, *RESULT_CODES)
+    codes = (*CODES, *LINT_CODES, *RESULT_CODES, *PROGRESS_CODES)
     return (*((rule.code, rule.name) for rule in rules), *((code.code, code.name) for code in codes))
 
 
