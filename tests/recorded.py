@@ -10,6 +10,7 @@ from cchc_cli.analysis.work import WorkItem, work_items
 from cchc_cli.plan.numbering import number
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.progress import ProgressEntry, ProgressFile
+from cchc_cli.repository.working_days import WEEKENDS, WorkingDays
 from cchc_cli.source.line_reader import read_lines
 from cchc_cli.source.text import SourceText
 from tests.real_plans import plan_of
@@ -71,9 +72,9 @@ def file_of(*entries: str) -> ProgressFile:
     return found
 
 
-def recorded(*entries: str, as_of: date | None = None) -> Progress:
+def recorded(*entries: str, as_of: date | None = None, days: WorkingDays = WEEKENDS) -> Progress:
     """What the entries say of the plan."""
-    return progress(items(), 2026, file_of(*entries), as_of)
+    return progress(items(), 2026, file_of(*entries), as_of, days)
 
 
 def task(name: str, *entries: str, as_of: date | None = None) -> TaskProgress:

@@ -1,42 +1,19 @@
-"""The schedule, with and without records."""
+"""What is left to do, as recorded; test_schedule.py has the schedule with nothing recorded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-import pytest
-
-from cchc_cli.analysis.follow_up import follow_up
+from cchc_cli.analysis.follow_up import due_days, follow_up
 from cchc_cli.analysis.progress import progress
-from cchc_cli.analysis.schedule import Due, read_phrase, schedule
+from cchc_cli.analysis.schedule import Due
 from cchc_cli.analysis.work import work_items
 from cchc_cli.plan.numbering import number
-from tests.real_plans import NAMES, real_plan
+from cchc_cli.repository.calendar_settings import CalendarSettings
+from cchc_cli.repository.public_holidays import working_days
+from tests.real_plans import plan_of
 from tests.recorded import recorded
-
-DAYS = [date(year, month, 1) for year in (2020, 2021, 2024) for month in range(1, 13)]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_without_records_it_is_the_schedule_of_the_plan(name: str) -> None:
-    plan = real_plan(name)
-    items = work_items(plan, number(plan))
-    compared = 0
-
-    for as_of in DAYS:
-        plain = schedule(items, plan.year, as_of, timedelta(days=15))
-        followed = follow_up(progress(items, plan.year, None), as_of, timedelta(days=15))
-        compared += len(plain.overdue) + len(plain.upcoming)
-        assert followed.overdue == plain.overdue
-        assert followed.upcoming == plain.upcoming
-        assert sorted(map(repr, followed.not_scheduled)) == sorted(map(repr, plain.not_scheduled))
-    assert compared or all(
-        part.last_day is None
-        for item in items
-        for phrase in item.phrases
-        for part in read_phrase(phrase, plan.year).parts
-    )
 
 
 def left(*entries: str, as_of: str = "2026-04-05") -> dict[str, list[str]]:
@@ -105,3 +82,60 @@ def test_at_the_end_of_the_year_every_missed_round_is_told() -> None:
         f"I.3 quý {number}" for number in ("I", "II", "III", "IV")
     ]
     assert not [entry for entry in found["rest"] if entry.startswith("I.3")]
+
+
+USUAL = working_days(CalendarSettings())
+
+
+def test_working_days_after_an_event_leave_public_holidays_out() -> None:
+    """Five working days from Wednesday 29 April 2026 on: 30/4, 1/5 and the weekend are off."""
+    happened = "date: 2026-04-29, task: II.3, happened: 2026-04-29"
+
+    (day,) = (day for day in due_days(recorded(happened, days=USUAL)) if day.item.address == "II.3")
+
+    assert day.due == date(2026, 5, 8)
+
+
+def test_a_missed_round_is_late_by_the_policy_of_the_office() -> None:
+    """31 May 2026 is a Sunday."""
+    moved = working_days(CalendarSettings.model_validate({"due_on_day_off": "sau"}))
+    set_for_sunday = "date: 2026-01-31, task: II.4, due: 2026-05-31"
+
+    def late(as_of: date) -> list[str]:
+        found = follow_up(recorded(set_for_sunday, days=moved), as_of, timedelta(days=10))
+        return [f"{due.item.address} {due.days_late}" for due in found.overdue if due.item.address == "II.4"]
+
+    assert late(date(2026, 6, 1)) == []
+    assert late(date(2026, 6, 3)) == ["II.4 2"]
+
+
+def dated(*entries: str, settled: bool = False) -> list[tuple[str, date]]:
+    found = due_days(recorded(*entries), settled=settled)
+    return [(day.item.address, day.due) for day in found if day.item.address in ("I.2", "I.3", "II.4")]
+
+
+def test_days_of_the_year_are_those_of_what_is_left() -> None:
+    entries = (
+        "date: 2026-01-31, task: I.2, part: Tháng 01, status: xong",
+        "date: 2026-01-31, task: I.3, period: 2026-Q1, status: xong",
+        "date: 2026-01-31, task: I.3, period: 2026-Q2, status: không thực hiện",
+        "date: 2026-01-31, task: I.3, period: 2026-Q3, status: tạm dừng",
+        "date: 2026-01-31, task: II.4, due: 2026-03-01",
+    )
+
+    assert dated(*entries) == [
+        ("II.4", date(2026, 3, 1)),
+        ("I.2", date(2026, 12, 31)),
+        ("I.3", date(2026, 12, 31)),
+    ]
+    assert len(dated(*entries, settled=True)) == 7
+
+
+def test_two_days_of_one_month_are_told_apart_by_their_turn() -> None:
+    plan = plan_of(
+        "annexes:\n  - title: A\n    tasks:\n      - title: B\n        deadline: Ngày 10 và ngày 25 hằng tháng\n"
+    )
+
+    days = due_days(progress(work_items(plan, number(plan)), 2026, None))
+
+    assert [(day.due.day, day.turn) for day in days if day.due.month == 3] == [(10, 1), (25, 2)]

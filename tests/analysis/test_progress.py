@@ -13,6 +13,7 @@ from cchc_cli.analysis.event_day import day_after
 from cchc_cli.analysis.follow_up import follow_up
 from cchc_cli.analysis.progress import progress
 from cchc_cli.analysis.progress_unit import State
+from cchc_cli.repository.working_days import WEEKENDS
 from cchc_cli.vietnamese.deadline import Offset
 from tests.recorded import (
     MIXED,
@@ -231,7 +232,7 @@ def test_money_adds_up_and_equal_entries_count_once() -> None:
     ],
 )
 def test_a_stretch_of_time_is_counted_from_the_day_after(offset: Offset | None, day: str | None) -> None:
-    assert day_after(date(2026, 1, 31), offset) == (date.fromisoformat(day) if day else None)
+    assert day_after(date(2026, 1, 31), offset, WEEKENDS) == (date.fromisoformat(day) if day else None)
 
 
 DAYS = st.dates(date(2026, 1, 1), date(2026, 12, 31))

@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_cli.analysis.schedule import Schedule, due_days, read_phrase, rounds, schedule
+from cchc_cli.analysis.follow_up import due_days, follow_up
+from cchc_cli.analysis.progress import Progress, progress
+from cchc_cli.analysis.schedule import Schedule, read_phrase, rounds
 from cchc_cli.analysis.work import Phrase, work_items
 from cchc_cli.plan.numbering import number
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.calendar_settings import CalendarSettings
 from cchc_cli.repository.public_holidays import working_days
-from cchc_cli.repository.working_days import WorkingDays
+from cchc_cli.repository.working_days import WEEKENDS, WorkingDays
 from cchc_cli.vietnamese.deadline import Kind, read_deadline
 from tests.real_plans import (
     BINH_DINH,
@@ -120,12 +122,16 @@ DUE = [
 
 
 def seen(name: str, as_of: date, days: int = 15) -> Schedule:
-    plan = real_plan(name)
-    return schedule(work_items(plan, numbering(name)), plan.year, as_of, timedelta(days))
+    return follow_up(unrecorded(real_plan(name)), as_of, timedelta(days))
 
 
 def of(plan: Plan, as_of: date, days: int = 15) -> Schedule:
-    return schedule(work_items(plan, number(plan)), plan.year, as_of, timedelta(days))
+    return follow_up(unrecorded(plan), as_of, timedelta(days))
+
+
+def unrecorded(plan: Plan, days: WorkingDays = WEEKENDS) -> Progress:
+    """A plan of which nobody records what is done."""
+    return progress(work_items(plan, number(plan)), plan.year, None, days=days)
 
 
 def with_deadline(**keys: str) -> Plan:
@@ -327,7 +333,7 @@ def days_by(policy: str) -> WorkingDays:
 
 def test_every_round_of_the_year_is_there_not_only_the_next() -> None:
     plan = real_plan(NGHE_AN)
-    days = due_days(work_items(plan, numbering(NGHE_AN)), plan.year)
+    days = due_days(unrecorded(plan))
 
     found = [(day.due, day.period.name) for day in days if day.item.address == "II.8" and day.period]
     assert found == [
@@ -343,7 +349,7 @@ def test_every_round_of_the_year_is_there_not_only_the_next() -> None:
 
 def test_parts_of_a_task_are_counted_with_those_that_have_no_date() -> None:
     plan = with_deadline(text="Thường xuyên; báo cáo hằng quý; tổng kết trước ngày 10/12")
-    days = due_days(work_items(plan, number(plan)), 2026)
+    days = due_days(unrecorded(plan))
 
     assert [(day.number, day.part.kind) for day in days if day.due > date(2026, 9, 1)] == [
         (2, Kind.RECURRING),
@@ -365,16 +371,16 @@ def test_a_report_on_december_may_be_due_in_january() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_days_of_a_year_are_those_that_somebody_meets_who_looks_every_week(name: str) -> None:
     plan = real_plan(name)
-    items = work_items(plan, numbering(name))
+    found = unrecorded(plan)
     met: set[tuple[date, Task, str]] = set()
     for day in range(-7, 400, 7):
         as_of = date(plan.year, 1, 1) + timedelta(days=day)
         met |= {
             (due.due, (due.item.address, due.phrase.step), due.part.text)
-            for due in schedule(items, plan.year, as_of, timedelta(days=7)).upcoming
+            for due in follow_up(found, as_of, timedelta(days=7)).upcoming
         }
 
-    days = due_days(items, plan.year)
+    days = due_days(found)
     assert {(day.due, (day.item.address, day.phrase.step), day.part.text) for day in days} == met
 
 
@@ -382,7 +388,7 @@ def test_the_days_of_a_year_are_those_that_somebody_meets_who_looks_every_week(n
 def test_rounds_lie_in_the_plan_year_and_days_are_in_order(phrases: list[str], year: int) -> None:
     plan = with_phrases(phrases, year)
 
-    days = due_days(work_items(plan, number(plan)), year)
+    days = due_days(unrecorded(plan))
 
     assert [day.due for day in days] == sorted(day.due for day in days)
     for day in days:
@@ -402,12 +408,10 @@ def test_rounds_lie_in_the_plan_year_and_days_are_in_order(phrases: list[str], y
     st.sampled_from(POLICIES),
 )
 def test_what_is_late_stays_late(phrases: list[str], as_of: date, later: int, policy: str) -> None:
-    plan = with_phrases(phrases, 2026)
-    items = work_items(plan, number(plan))
-    days = days_by(policy)
+    found = unrecorded(with_phrases(phrases, 2026), days_by(policy))
 
-    now = schedule(items, 2026, as_of, timedelta(15), days).overdue
-    then = schedule(items, 2026, as_of + timedelta(days=later), timedelta(15), days).overdue
+    now = follow_up(found, as_of, timedelta(15)).overdue
+    then = follow_up(found, as_of + timedelta(days=later), timedelta(15)).overdue
 
     late = [(due.item.address, due.phrase, due.part, due.due, due.days_late + later) for due in now]
     assert set(late) <= {(due.item.address, due.phrase, due.part, due.due, due.days_late) for due in then}
@@ -416,19 +420,17 @@ def test_what_is_late_stays_late(phrases: list[str], as_of: date, later: int, po
 @pytest.mark.parametrize("name", NAMES)
 def test_the_usual_policy_changes_nothing_but_tells_a_working_day(name: str) -> None:
     plan = real_plan(name)
-    items = work_items(plan, numbering(name))
     as_of = date(plan.year, 6, 1)
 
-    with_days = schedule(items, plan.year, as_of, timedelta(30), days_by("giữ nguyên"))
-    without = schedule(items, plan.year, as_of, timedelta(30))
+    with_days = follow_up(unrecorded(plan, days_by("giữ nguyên")), as_of, timedelta(30))
+    without = follow_up(unrecorded(plan), as_of, timedelta(30))
 
     assert [(due.due, due.days_late) for due in with_days.overdue] == [
         (due.due, due.days_late) for due in without.overdue
     ]
     assert len(with_days.upcoming) == len(without.upcoming)
     assert with_days.not_scheduled == without.not_scheduled
-    assert all(due.working_day is None for due in without.overdue)
-    assert all(due.working_day and due.working_day <= due.due for due in with_days.upcoming)
+    assert all(due.working_day <= due.due for due in with_days.upcoming)
 
 
 @pytest.mark.parametrize(
@@ -437,12 +439,10 @@ def test_the_usual_policy_changes_nothing_but_tells_a_working_day(name: str) -> 
 )
 def test_from_which_day_on_something_due_on_a_day_off_is_late(policy: str, late: date) -> None:
     """31 October 2026 is a Saturday."""
-    plan = with_deadline(due="2026-10-31")
-    items = work_items(plan, number(plan))
-    days = days_by(policy)
+    found = unrecorded(with_deadline(due="2026-10-31"), days_by(policy))
 
-    before = schedule(items, 2026, late - timedelta(days=1), timedelta(15), days)
-    on_the_day = schedule(items, 2026, late, timedelta(15), days)
+    before = follow_up(found, late - timedelta(days=1), timedelta(15))
+    on_the_day = follow_up(found, late, timedelta(15))
 
     assert before.overdue == ()
     assert [due.due for due in before.upcoming] == [date(2026, 10, 31)]

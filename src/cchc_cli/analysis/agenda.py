@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cchc_cli.analysis.concerned import concerning, undecided_groups
+from cchc_cli.analysis.follow_up import due_days, follow_up
+from cchc_cli.analysis.progress import progress
 from cchc_cli.analysis.reports import ReportDay, reports_of
-from cchc_cli.analysis.schedule import DueDay, NotScheduled, due_days, schedule
+from cchc_cli.analysis.schedule import DueDay, NotScheduled
 from cchc_cli.analysis.work import work_items
 from cchc_cli.plan.numbering import number
 from cchc_cli.plan.plan import Plan
@@ -40,9 +42,9 @@ def agenda(
 ) -> Agenda:
     """The agenda of everybody, or of some agencies; the reports are everybody's."""
     registry = repository.registry
-    items = work_items(plan, number(plan))
-    due = due_days(items, plan.year, days)
-    undated = schedule(items, plan.year, date(plan.year, 1, 1), timedelta()).not_scheduled
+    found = progress(work_items(plan, number(plan)), plan.year, None, days=days)
+    due = due_days(found)
+    undated = follow_up(found, date(plan.year, 1, 1), timedelta()).not_scheduled
     undecided: tuple[str, ...] = ()
     if agencies:
         theirs = concerning(due, registry, agencies, partners=partners)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from cchc_cli.repository.working_days import WorkingDays
 from cchc_cli.vietnamese.deadline import Offset
 from cchc_cli.vietnamese.deadline.period import month_day
 
@@ -11,11 +12,11 @@ _DAYS = {"hour": 0, "day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
-def day_after(event: date, offset: Offset | None) -> date | None:
+def day_after(event: date, offset: Offset | None, days: WorkingDays) -> date | None:
     """The last day of a stretch of time that begins with an event (Bộ luật Dân sự 2015, Điều 147: its day is not counted).
 
-    None without a stretch: "theo Kế hoạch của Bộ" gives no day even when the plan has come. Of working days,
-    weekends are left out; public holidays are not known here.
+    None without a stretch: "theo Kế hoạch của Bộ" gives no day even when the plan has come. Only
+    the days on which the office works count as working days.
     """
     if offset is None:
         return None
@@ -23,17 +24,17 @@ def day_after(event: date, offset: Offset | None) -> date | None:
         if offset.unit in _DAYS:
             return event + timedelta(days=_DAYS[offset.unit] * offset.count)
         if offset.unit == "working-day":
-            return _working(event, offset.count)
+            return _working(event, offset.count, days)
         year, month = divmod(event.year * 12 + event.month - 1 + _MONTHS[offset.unit] * offset.count, 12)
         return month_day(year, month + 1, event.day)
     except (OverflowError, ValueError):  # beyond the calendar
         return None
 
 
-def _working(day: date, count: int) -> date:
+def _working(day: date, count: int, days: WorkingDays) -> date:
     step = timedelta(days=1 if count >= 0 else -1)
     left = abs(count)
     while left:
         day += step
-        left -= day.weekday() < 5
+        left -= days.is_working(day)
     return day

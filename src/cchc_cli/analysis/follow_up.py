@@ -1,16 +1,17 @@
-"""What falls due when, once it is recorded what is done: late, upcoming, or without a date and why."""
+"""What falls due when: late, upcoming, or without a date and why; with what is recorded as done, or with nothing recorded."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from cchc_cli.analysis.progress import Progress
 from cchc_cli.analysis.progress_unit import State, TaskProgress, Unit
-from cchc_cli.analysis.schedule import Due, NotScheduled, Schedule
+from cchc_cli.analysis.schedule import Due, DueDay, NotScheduled, Schedule
 from cchc_cli.analysis.work import Phrase
 from cchc_cli.message import N_, Message
-from cchc_cli.vietnamese.deadline import Kind, Part
+from cchc_cli.vietnamese.deadline import Kind, Occurrence, Part
 
 
 def follow_up(found: Progress, as_of: date, within: timedelta) -> Schedule:
@@ -20,18 +21,39 @@ def follow_up(found: Progress, as_of: date, within: timedelta) -> Schedule:
     rest: list[NotScheduled] = []
     for task in found.tasks:
         for unit in _left(task, as_of):
-            placed = _placed(unit, as_of)
+            placed = _placed(unit)
             if isinstance(placed, NotScheduled):
                 rest.append(placed)
-            elif placed.due < as_of:
-                overdue.append(placed)
-            elif placed.period or placed.due - within <= as_of:
-                upcoming.append(placed)
+            elif placed.late_after < as_of:
+                overdue.append(_seen(placed, as_of))
+            elif placed.period or placed.late_after - as_of <= within:
+                upcoming.append(_seen(placed, as_of))
         if not found.kept:
             rest += _over(task, as_of)
     overdue.sort(key=lambda due: due.due)
     upcoming.sort(key=lambda due: (due.due, due.period is not None))
     return Schedule(as_of, tuple(overdue), tuple(upcoming), tuple(rest))
+
+
+def due_days(found: Progress, *, settled: bool = False) -> tuple[DueDay, ...]:
+    """Every day on which something that is left falls due, in order: dated parts, and all rounds of recurring ones.
+
+    A round belongs to the plan when its period lies in the plan year: a report on December may be due in January.
+    With ``settled`` also what is done, dropped or paused.
+    """
+    turns: Counter[tuple[str, int, str]] = Counter()
+    days: list[DueDay] = []
+    for unit in found.units:
+        which = unit.item.id or unit.item.address, unit.number, round_key(unit.period)
+        turns[which] += 1
+        if unit.due and (settled or not (unit.is_settled or unit.state is State.PAUSED)):
+            days.append(_day(unit, unit.due, turns[which]))
+    return tuple(sorted(days, key=lambda day: day.due))
+
+
+def round_key(period: Occurrence | None) -> str:
+    """What tells a round of a part from its others, whatever its day."""
+    return "+".join(f"{each.kind}-{each.index}-{each.year}" for each in period.periods) if period else ""
 
 
 def _left(task: TaskProgress, as_of: date) -> Iterator[Unit]:
@@ -52,7 +74,7 @@ def _left(task: TaskProgress, as_of: date) -> Iterator[Unit]:
 
 def _is_over(unit: Unit, as_of: date) -> bool:
     """Whether a round lies in the past; a paused one waits for no day."""
-    return unit.state is not State.PAUSED and unit.due is not None and unit.due < as_of
+    return unit.state is not State.PAUSED and unit.late_after is not None and unit.late_after < as_of
 
 
 def _over(task: TaskProgress, as_of: date) -> Iterator[NotScheduled]:
@@ -68,19 +90,30 @@ def _over(task: TaskProgress, as_of: date) -> Iterator[NotScheduled]:
             yield NotScheduled(last.item, last.phrase, last.part, message)
 
 
-def _placed(unit: Unit, as_of: date) -> Due | NotScheduled:
-    due = unit.due
+def _placed(unit: Unit) -> DueDay | NotScheduled:
     if unit.state is State.PAUSED:
         return NotScheduled(unit.item, unit.phrase, unit.part, Message(N_("paused, as recorded")))
-    if due is None:
+    if unit.due is None:
         return NotScheduled(unit.item, unit.phrase, unit.part, _reason(unit))
+    return _day(unit, unit.due)
+
+
+def _day(unit: Unit, due: date, turn: int = 1) -> DueDay:
     # Where the plan has no deadline, an entry has set the day.
     part = unit.part or Part("", 0, 0, Kind.DAY, last_day=due)
     phrase = unit.phrase or Phrase("", unit.item.location, outputs=unit.item.outputs, lead=unit.item.lead)
-    return Due(unit.item, phrase, part, due, (as_of - due).days, unit.period)
+    late_after, working_day = unit.days.late_after(due), unit.days.working_day(due)
+    return DueDay(unit.item, phrase, part, unit.number, due, late_after, working_day, unit.period, turn)
+
+
+def _seen(day: DueDay, as_of: date) -> Due:
+    late = (as_of - day.late_after).days
+    return Due(day.item, day.phrase, day.part, day.due, late, day.working_day, day.period)
 
 
 def _reason(unit: Unit) -> Message:
     if unit.part is None:
         return Message(N_("the plan states no deadline"))
+    if unit.part.every:
+        return Message(N_("no further round of it falls in the plan year"))
     return unit.part.reason or Message(N_("the words give no date"))

@@ -18,10 +18,11 @@ from cchc_cli.analysis.progress_unit import (
     recording_order,
     said_state,
 )
-from cchc_cli.analysis.schedule import read_phrase
+from cchc_cli.analysis.schedule import read_phrase, rounds
 from cchc_cli.analysis.work import WorkItem
 from cchc_cli.repository.progress import ProgressFile, Recorded, each_once
-from cchc_cli.vietnamese.deadline import Kind, Occurrence, Part, occurrences
+from cchc_cli.repository.working_days import WEEKENDS, WorkingDays
+from cchc_cli.vietnamese.deadline import Kind
 from cchc_cli.vietnamese.letters import key
 from cchc_cli.vietnamese.period_name import read_period_name
 
@@ -63,9 +64,13 @@ def task_key(name: str) -> str:
 
 
 def progress(
-    items: Iterable[WorkItem], year: int, file: ProgressFile | None, as_of: date | None = None
+    items: Iterable[WorkItem],
+    year: int,
+    file: ProgressFile | None,
+    as_of: date | None = None,
+    days: WorkingDays = WEEKENDS,
 ) -> Progress:
-    """Put entries to tasks; entries after ``as_of`` are not known yet on that day."""
+    """Put entries to tasks; entries after ``as_of`` are not known yet on that day. ``days``: the office's calendar."""
     listed = tuple(items)
     lines = each_once(file.entries) if file else ()
     known = sorted((line for line in lines if as_of is None or line.entry.date <= as_of), key=recording_order)
@@ -84,7 +89,7 @@ def progress(
     tasks = []
     for item in listed:
         own = tuple(by_task.get(item.address, ()))
-        task, wrong = _task(item, list(_units(item, year, kept=file is not None)), own, year)
+        task, wrong = _task(item, list(_units(item, year, days, kept=file is not None)), own, year)
         tasks.append(task)
         misplaced += wrong
     return Progress(tuple(tasks), file is not None, tuple(misplaced))
@@ -106,24 +111,15 @@ def _task(
     return TaskProgress(item, tuple(units), lines), misplaced
 
 
-def _units(item: WorkItem, year: int, *, kept: bool) -> Iterator[Unit]:
+def _units(item: WorkItem, year: int, days: WorkingDays, *, kept: bool) -> Iterator[Unit]:
     number = 0
     for phrase in item.phrases:
         for part in read_phrase(phrase, year).parts:
             number += 1
-            rounds = rounds_of(part, year)
-            for period in rounds:
-                yield Unit(item, phrase, part, number, period, kept=kept)
-            if not rounds:
-                yield Unit(item, phrase, part, number, kept=kept)
+            for period in rounds(part, year) or (None,):
+                yield Unit(item, phrase, part, number, period, kept=kept, days=days)
     if not number:
-        yield Unit(item, None, None, 1, kept=kept)
-
-
-def rounds_of(part: Part, year: int) -> tuple[Occurrence, ...]:
-    """Every round of a recurring part in a plan year; one for December may be due in the next January."""
-    found = occurrences(part, date(year, 1, 1), date(year + 1, 12, 31))
-    return tuple(each for each in found if each.periods[0].year == year)
+        yield Unit(item, None, None, 1, kept=kept, days=days)
 
 
 def _meant(line: Recorded, units: list[Unit], year: int) -> list[int] | Misplaced:
@@ -154,8 +150,8 @@ def _of_period(line: Recorded, chosen: list[int], units: list[Unit], year: int) 
             found = [index for index in chosen if _has_no_end(units[index])]
         if found:
             return found
-    rounds = dict.fromkeys(unit.period.name for unit in units if unit.period)
-    return Misplaced(line, "period", tuple(rounds))
+    known = dict.fromkeys(unit.period.name for unit in units if unit.period)
+    return Misplaced(line, "period", tuple(known))
 
 
 def _without_period(line: Recorded, chosen: list[int], units: list[Unit]) -> list[int] | Misplaced:
@@ -165,16 +161,16 @@ def _without_period(line: Recorded, chosen: list[int], units: list[Unit]) -> lis
     """
     entry, said = line.entry, said_state(line.entry)
     once = [index for index in chosen if not units[index].period]
-    rounds = [index for index in chosen if units[index].period]
-    if not once and rounds and (said is State.DONE or entry.due):
+    recurring = [index for index in chosen if units[index].period]
+    if not once and recurring and (said is State.DONE or entry.due):
         return Misplaced(line, "due" if entry.due else "status" if entry.status else "percent", ())
     if said in (State.DROPPED, State.PAUSED):
-        meant = once + [index for index in rounds if units[index].state is not State.DONE]
+        meant = once + [index for index in recurring if units[index].state is not State.DONE]
     elif said is State.DONE:
         meant = once
     else:
         stopped = (State.DROPPED, State.PAUSED)
-        meant = once + [index for index in rounds if said and units[index].state in stopped]
+        meant = once + [index for index in recurring if said and units[index].state in stopped]
     if not is_general(entry) or len(units) == 1:
         return meant
     return [index for index in meant if not units[index].settled_by_itself]

@@ -23,6 +23,7 @@ from cchc_cli.repository.progress import (
     Recorded,
     Status,
 )
+from cchc_cli.repository.working_days import WEEKENDS, WorkingDays
 from cchc_cli.vietnamese.deadline import Occurrence, Part
 from cchc_cli.vietnamese.number import Number
 
@@ -85,6 +86,8 @@ class Unit:
     """the last day that an entry sets"""
     kept: bool = True
     """whether somebody records what is done of the plan"""
+    days: WorkingDays = WEEKENDS
+    """the office's calendar"""
 
     @property
     def due(self) -> date | None:
@@ -95,8 +98,16 @@ class Unit:
             return self.period.last_day
         if self.part is None:
             return None
+        if self.part.last_day and not self.part.every:
+            return self.part.last_day
         happened = next((line.entry.happened for line in reversed(self.entries) if line.entry.happened), None)
-        return self.part.last_day or (day_after(happened, self.part.offset) if happened else None)
+        return day_after(happened, self.part.offset, self.days) if happened else None
+
+    @property
+    def late_after(self) -> date | None:
+        """The day after which it is late: its last day, unless that is a day off and the office's policy moves it."""
+        due = self.due
+        return self.days.late_after(due) if due else None
 
     @property
     def state(self) -> State:
@@ -126,7 +137,10 @@ class Unit:
         A round of recurring work is late only where records are kept: without them nobody knows that it was missed.
         """
         is_open = not self.is_settled and self.state is not State.PAUSED and (self.kept or not self.period)
-        return is_open and self.due is not None and self.due < as_of
+        if not is_open:
+            return False
+        late_after = self.late_after
+        return late_after is not None and late_after < as_of
 
     @property
     def _last(self) -> tuple[State, Recorded | None]:

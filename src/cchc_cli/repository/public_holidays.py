@@ -1,10 +1,8 @@
-"""The public holidays of Viet Nam. Imports a library that takes a tenth of a second: only who reckons days imports this."""
+"""The public holidays of Viet Nam."""
 
 from __future__ import annotations
 
 from functools import cache
-
-from holidays import country_holidays
 
 from cchc_cli.repository.calendar_settings import CalendarSettings
 from cchc_cli.repository.working_days import NO_HOLIDAYS, PublicDays, WorkingDays
@@ -25,6 +23,9 @@ def public_days(year: int) -> PublicDays:
     """The holidays of a year by law, with days in lieu and the swaps decreed for the public service."""
     if not _FIRST <= year <= _LAST:
         return NO_HOLIDAYS
+    # Takes a tenth of a second: only who asks for a day that may be a holiday waits for it.
+    from holidays import country_holidays  # noqa: PLC0415
+
     # A swap may be worked in the year after.
     found = country_holidays("VN", years=range(year - 1, year + 2), language="vi")
     off = {day: str(name) for day, name in found.items() if day.year == year}

@@ -80,6 +80,10 @@ class WorkingDays:
         return next((day for day in days if self.is_working(day)), None)
 
 
+WEEKENDS = WorkingDays()
+"""The calendar of an office that states none, while nobody knows the public holidays."""
+
+
 def _stated_reason(entry: CalendarDay | None) -> Message | None:
     """Why a day is off that a file of settings names; None for one that is worked."""
     if entry is None:

@@ -27,8 +27,9 @@ def overdue(
     paths: Paths = None, as_of: AsOf = None, within: Within = None, format: Figures = "table"
 ) -> None:
     """List what is late, what falls due soon, and what has no date and why."""
+    from cchc_cli.analysis.follow_up import follow_up
+    from cchc_cli.analysis.progress import progress
     from cchc_cli.analysis.reports import next_reports, reports_of
-    from cchc_cli.analysis.schedule import schedule
     from cchc_cli.analysis.work import work_items
     from cchc_cli.output.answers import overdue as answers
     from cchc_cli.output.answers.overdue_text import as_text
@@ -41,7 +42,8 @@ def overdue(
         ahead = file.repository.settings.soon if within is None else within
         items = work_items(plan, number(plan))
         known = working_days(file.repository.settings.calendar)
-        seen = schedule(items, plan.year, day, timedelta(days=ahead), known)
+        found = progress(items, plan.year, None, days=known)
+        seen = follow_up(found, day, timedelta(days=ahead))
         reports = next_reports(reports_of(plan, file.repository, known), day)
         plans.append(answers.PlanSchedule(file.name, seen, file.repository.registry.names, ahead, reports))
     match format:

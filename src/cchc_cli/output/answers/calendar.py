@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
 from cchc_cli.analysis.agenda import Agenda
+from cchc_cli.analysis.follow_up import round_key
 from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import DueDay
 from cchc_cli.message import N_, Message, Translate
@@ -18,7 +18,6 @@ from cchc_cli.plan.document import document_day
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.report_settings import key_of
 from cchc_cli.repository.working_days import WorkingDays
-from cchc_cli.vietnamese.deadline import Period
 from cchc_cli.vietnamese.letters import key
 
 _TITLE = 150
@@ -60,14 +59,11 @@ def as_calendar(plans: Sequence[PlanAgenda], alarms: Iterable[timedelta], transl
 
 
 def _of_tasks(plan: PlanAgenda, translate: Translate) -> Iterator[Event]:
-    seen: Counter[tuple[str, ...]] = Counter()
     for due in plan.agenda.days:
         item = due.item
-        round_ = "+".join(f"{each.kind}-{each.index}-{each.year}" for each in _periods(due))
-        what = (plan.path, item.id or item.address, str(due.number), round_)
-        seen[what] += 1  # two days in one period: "ngày 10 và 25 hằng tháng"
+        what = (plan.path, item.id or item.address, str(due.number), round_key(due.period), str(due.turn))
         yield Event(
-            _uid(plan, *what, str(seen[what])),
+            _uid(plan, *what),
             plan.stamp,
             due.late_after,
             _summary(due, translate),
@@ -127,10 +123,6 @@ def _of_reports(plan: PlanAgenda, translate: Translate) -> Iterator[Event]:
             "\n".join([*lines, *_day_off(plan, due, translate)]),
             (translate(N_("Periodic reports")),),
         )
-
-
-def _periods(due: DueDay) -> tuple[Period, ...]:
-    return due.period.periods if due.period else ()
 
 
 def _uid(plan: PlanAgenda, *what: str) -> str:
