@@ -168,10 +168,10 @@ def test_results_are_laid_out_when_they_are_named(cchc: Run) -> None:
 
 
 def test_a_file_beside_a_plan_keeps_the_order_of_keys_that_no_model_knows(cchc: Run) -> None:
-    write(**{"2026.progress": "progress:\n- task: I.1\n  date: 1/2/2026\n"})
+    write(**{"2026.spending": "spending:\n- task: I.1\n  date: 1/2/2026\n"})
 
-    assert cchc("fmt", "2026.progress.yaml").exit_code == 0
-    assert text("2026.progress") == "progress:\n  - task: I.1\n    date: 1/2/2026\n"
+    assert cchc("fmt", "2026.spending.yaml").exit_code == 0
+    assert text("2026.spending") == "spending:\n  - task: I.1\n    date: 1/2/2026\n"
 
 
 def test_a_path_that_is_not_there_ends_the_run(cchc: Run) -> None:

@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import pytest
 import typer
@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 
 from cchc_cli import __version__
 from cchc_cli.cli import boundary, clock, console
-from cchc_cli.cli.app import COMMANDS, Entry, app, build
+from cchc_cli.cli.app import COMMANDS, Entry, app, build, every_command
 from cchc_cli.cli.language import current, translate
 from cchc_cli.cli.options import AsOf, Paths
 from cchc_cli.errors import CchcError
@@ -225,27 +225,29 @@ def test_no_english_is_left_in_vietnamese_and_no_vietnamese_in_english(cchc: Run
 
 
 def test_every_command_has_help_in_both_languages_and_an_example(cchc: Run) -> None:
-    assert COMMANDS
+    groups = [((entry.name,), entry) for entry in COMMANDS if entry.commands]
+    assert groups
 
-    for entry in COMMANDS:
-        assert entry.example.startswith(f"cchc {entry.name}")
-        vietnamese, english = cchc(entry.name, "--help"), cchc(entry.name, "--help", "--lang", "en")
+    for words, entry in (*every_command(), *groups):
+        assert entry.example.startswith(f"cchc {' '.join(words)}")
+        vietnamese, english = cchc(*words, "--help"), cchc(*words, "--help", "--lang", "en")
         assert (vietnamese.exit_code, english.exit_code) == (0, 0)
         assert english.stdout.endswith(f"Example:\n  {entry.example}\n")
         assert translate(entry.summary) != entry.summary
         assert re.findall(VIETNAMESE, english.stdout.replace(entry.example, "")) == []
 
 
+def below(command: Any) -> list[Any]:
+    """A command with those of its group, and so on."""
+    return [command, *(one for child in getattr(command, "commands", {}).values() for one in below(child))]
+
+
 def test_every_text_of_the_interface_has_a_translation() -> None:
     command = typer.main.get_command(app)
-    params = [
-        param
-        for one in [command, *getattr(command, "commands", {}).values()]
-        for param in one.params
-        if not getattr(param, "hidden", False)
-    ]
+    params = [param for one in below(command) for param in one.params if not getattr(param, "hidden", False)]
     texts = {text for param in params for text in (getattr(param, "help", ""), param.metavar) if text}
-    texts |= {text for entry in COMMANDS for text in (entry.section, entry.summary)}
+    entries = [*COMMANDS, *(entry for _, entry in every_command())]
+    texts |= {text for entry in entries for text in (entry.section, entry.summary)}
     assert len(texts) >= 4
 
     assert sorted(text for text in texts if translate(text) == text) == []

@@ -202,7 +202,16 @@ def test_csv_tells_the_state_of_every_part(cchc: Run, office: Path) -> None:
 def test_json_of_every_kind_of_entry(cchc: Run, office: Path) -> None:
     told = json.loads(cchc(*APRIL, "--format", "json", "--lang", "en").stdout)
 
-    assert list(told) == ["schema", "as_of", "overdue", "upcoming", "not_scheduled", "reports"]
+    assert list(told) == [
+        "schema",
+        "as_of",
+        "overdue",
+        "upcoming",
+        "not_scheduled",
+        "reports",
+        "agencies",
+        "plans",
+    ]
     assert told["schema"] == "cchc/overdue/v1"
     assert told["overdue"] == [
         {

@@ -60,21 +60,26 @@ def test_a_plan_without_tasks_is_one_line(cchc: Run, office: Path) -> None:
 
 
 def test_csv_has_a_row_a_task(cchc: Run, office: Path) -> None:
-    answer = cchc("tasks", "plans", "--format", "csv", "--lang", "en")
+    answer = cchc("tasks", "plans", "--as-of", "2026-04-05", "--format", "csv", "--lang", "en")
 
     assert answer.stdout.startswith("\ufeff")
     assert list(csv.reader(StringIO(answer.stdout.removeprefix("\ufeff"), newline=""))) == [
-        ["plan", "number", "area", "task", "outputs", "lead", "partners", "deadline"],
-        ["plans/kế hoạch.yaml", "I.1", "CẢI CÁCH THỂ CHẾ", "Rà soát văn bản", "", "STP", "", "Quý I"],
-        ["plans/kế hoạch.yaml", "I.2", "CẢI CÁCH THỂ CHẾ", "Công bố thủ tục", "", "Sở Nội vụ", "", "Trước ngày 10/4"],
-        ["plans/kế hoạch.yaml", "I.3", "CẢI CÁCH THỂ CHẾ", "Báo cáo", "", "Sở Nội vụ", "", "Hằng quý\nTheo quy định"],
+        ["plan", "number", "area", "task", "outputs", "lead", "partners", "deadline",
+         "state", "late", "share (%)", "last day"],
+        ["plans/kế hoạch.yaml", "I.1", "CẢI CÁCH THỂ CHẾ", "Rà soát văn bản", "", "STP", "", "Quý I",
+         "not started", "1", "", "2026-03-31"],
+        ["plans/kế hoạch.yaml", "I.2", "CẢI CÁCH THỂ CHẾ", "Công bố thủ tục", "", "Sở Nội vụ", "", "Trước ngày 10/4",
+         "not started", "", "", "2026-04-09"],
+        ["plans/kế hoạch.yaml", "I.3", "CẢI CÁCH THỂ CHẾ", "Báo cáo", "", "Sở Nội vụ", "", "Hằng quý\nTheo quy định",
+         "not started", "", "", "2026-03-31"],
     ]  # fmt: skip
 
 
 def test_json_of_a_task(cchc: Run, office: Path) -> None:
-    answer = cchc("tasks", "plans", "--format", "json")
+    answer = cchc("tasks", "plans", "--as-of", "2026-04-05", "--format", "json")
 
     told = json.loads(answer.stdout)
+    assert told["as_of"] == "2026-04-05"
     assert (told["schema"], len(told["tasks"]), answer.exit_code) == ("cchc/tasks/v1", 3, 0)
     assert told["tasks"][0] == {
         "plan": "plans/kế hoạch.yaml",
@@ -105,7 +110,25 @@ def test_json_of_a_task(cchc: Run, office: Path) -> None:
             }
         ],
         "agencies": {"lead": ["Sở Tư pháp"], "partners": []},
+        "state": "not-started",
+        "late": True,
+        "percent": None,
+        "recorded": False,
+        "units": [
+            {
+                "part": "Quý I",
+                "number": 1,
+                "step": None,
+                "period": None,
+                "first_day": None,
+                "due": "2026-03-31",
+                "state": "not-started",
+                "late": True,
+                "done_on": None,
+            }
+        ],
     }
+    assert [unit["late"] for unit in told["tasks"][2]["units"]] == [False] * 5
 
 
 def test_the_real_tasks_go_by_the_number_of_the_paper(cchc: Run, real: Path) -> None:

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from cchc_cli.repository.finding import is_plan_name, plan_files, repository_root
+from cchc_cli.repository.finding import (
+    is_plan_name,
+    is_progress_name,
+    plan_beside,
+    plan_files,
+    repository_root,
+)
 from tests.real_plans import FOLDER, NAMES
 
 
@@ -92,3 +98,20 @@ def test_other_yaml_in_a_folder_is_no_plan_but_a_broken_plan_is_one(tmp_path: Pa
         "empty.yaml",
         "utf16.yaml",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "stands_for"),
+    [
+        ("2021.progress.yaml", "2021.yaml"),
+        ("2023.Progress.YAML", "2023.Progress.YAML"),
+        ("2022.progress.yaml", "2022.progress.yaml"),
+        ("2021.yaml", "2021.yaml"),
+        ("2021.results.yaml", "2021.results.yaml"),
+    ],
+)
+def test_a_progress_file_stands_for_the_plan_beside_it(tmp_path: Path, name: str, stands_for: str) -> None:
+    (tmp_path / "2021.yaml").write_text("title: A\n", encoding="utf-8")
+
+    assert plan_beside(tmp_path / name) == tmp_path / stands_for
+    assert is_progress_name(name) == (".progress." in name.lower())

@@ -70,9 +70,9 @@ def _run(line: str) -> str:
 
 
 def _commands(language: str) -> str:
-    from cchc_cli.cli.app import COMMANDS
+    from cchc_cli.cli.app import every_command
 
-    rows = [f"| `{entry.example}` | {_said(entry.summary, language)} |" for entry in COMMANDS]
+    rows = [f"| `{entry.example}` | {_said(entry.summary, language)} |" for _, entry in every_command()]
     head = {"vi": "| lệnh | để làm gì |", "en": "| command | what for |"}[language]
     return "\n".join(["", head, "|---|---|", *rows, "", ""])
 
@@ -130,12 +130,14 @@ def _line(what: str) -> str:
 
 
 def _codes(what: str) -> str:
+    from cchc_cli.analysis.progress_fault import PROGRESS_CODES
     from cchc_cli.analysis.result_fault import RESULT_CODES
     from cchc_cli.lint.codes import LINT_CODES
     from cchc_cli.source.codes import CODES
 
     language, _, group = what.partition(" ")
-    codes = {"results": RESULT_CODES, "lint": LINT_CODES}.get(group, CODES)
+    groups = {"results": RESULT_CODES, "progress": PROGRESS_CODES, "lint": LINT_CODES}
+    codes = groups.get(group, CODES)
     rows = [
         f"| {code.code} | {code.name} | {_said(code.name, language)} | {code.severity} |" for code in codes
     ]

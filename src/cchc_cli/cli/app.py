@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import typer
@@ -18,10 +18,14 @@ from cchc_cli.cli.commands.init import init
 from cchc_cli.cli.commands.lint import lint
 from cchc_cli.cli.commands.new import new
 from cchc_cli.cli.commands.overdue import overdue
+from cchc_cli.cli.commands.progress_add import add
+from cchc_cli.cli.commands.progress_list import list_entries
+from cchc_cli.cli.commands.progress_show import show
 from cchc_cli.cli.commands.render import render
 from cchc_cli.cli.commands.rules import rules
 from cchc_cli.cli.commands.schema import schema
 from cchc_cli.cli.commands.stats import stats
+from cchc_cli.cli.commands.status import status
 from cchc_cli.cli.commands.targets import targets
 from cchc_cli.cli.commands.tasks import tasks
 from cchc_cli.cli.commands.validate import validate
@@ -32,22 +36,52 @@ from cchc_cli.message import N_
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One command of the program."""
+    """One command of the program, or a group of them."""
 
     name: str
-    function: Callable[..., None]
+    function: Callable[..., None] | None
+    """None for a group, which does nothing by itself"""
     section: str
     """the heading it stands under on the help page (English source)"""
     summary: str
     """what it does (English source); paragraphs after the first show only on its own help page"""
     example: str
     """a command line that works; usage errors end with it"""
+    commands: tuple[Entry, ...] = ()
+    """those of a group, in the order of its help page"""
 
 
 _CHECK = N_("Check")
 _FIGURES = N_("Figures and deadlines")
 _DOCUMENTS = N_("Documents")
 _SETUP = N_("Setting up")
+_OF_A_GROUP = N_("Commands")
+
+_PROGRESS: tuple[Entry, ...] = (
+    Entry(
+        "add",
+        add,
+        _OF_A_GROUP,
+        N_(
+            "Record what was done: one line in the progress file beside the plan, checked before it is written."
+        ),
+        'cchc progress add plans/nghe-an/2021.yaml --task II.5 --status "hoàn thành" --date 2021-06-30',
+    ),
+    Entry(
+        "list",
+        list_entries,
+        _OF_A_GROUP,
+        N_("List what was recorded."),
+        "cchc progress list plans/nghe-an/2021.yaml",
+    ),
+    Entry(
+        "show",
+        show,
+        _OF_A_GROUP,
+        N_("Show one task: its parts and rounds with their last days, and what was recorded for it."),
+        "cchc progress show plans/nghe-an/2021.yaml II.5",
+    ),
+)
 
 COMMANDS: tuple[Entry, ...] = (
     Entry(
@@ -116,11 +150,26 @@ COMMANDS: tuple[Entry, ...] = (
         "cchc calendar plans/nghe-an/2021.yaml -o nghe-an-2021.ics",
     ),
     Entry(
+        "status",
+        status,
+        _FIGURES,
+        N_("Tell how far plans are: tasks done over tasks planned, targets, money; by area and agency."),
+        "cchc status plans/nghe-an/2021.yaml --as-of 2021-09-30",
+    ),
+    Entry(
         "deadline",
         deadline,
         _FIGURES,
         N_("Show how the words of a deadline are understood."),
         'cchc deadline "Trước ngày 25/10" --year 2021',
+    ),
+    Entry(
+        "progress",
+        None,
+        _FIGURES,
+        N_("Record and show what was done of a plan."),
+        "cchc progress list plans/nghe-an/2021.yaml",
+        _PROGRESS,
     ),
     Entry(
         "render",
@@ -169,15 +218,41 @@ def build(commands: Sequence[Entry]) -> typer.Typer:
         pretty_exceptions_enable=False,
     )
     app.callback()(options.root)
+    _register(app, commands)
+    return app
+
+
+def _register(app: typer.Typer, commands: Sequence[Entry]) -> None:
     for entry in commands:
-        app.command(
-            entry.name,
-            cls=CchcCommand,
+        if entry.function is not None:
+            app.command(
+                entry.name,
+                cls=CchcCommand,
+                help=entry.summary,
+                epilog=entry.example,
+                rich_help_panel=entry.section,
+            )(entry.function)
+            continue
+        group = typer.Typer(rich_markup_mode=None)
+        _register(group, entry.commands)
+        app.add_typer(
+            group,
+            name=entry.name,
+            cls=CchcGroup,
             help=entry.summary,
             epilog=entry.example,
             rich_help_panel=entry.section,
-        )(entry.function)
-    return app
+            no_args_is_help=True,
+        )
+
+
+def every_command(commands: Sequence[Entry] = COMMANDS) -> Iterator[tuple[tuple[str, ...], Entry]]:
+    """Every command that does something, with the words that call it: ``("progress", "add")``."""
+    for entry in commands:
+        if entry.function is not None:
+            yield (entry.name,), entry
+        for words, below in every_command(entry.commands) if entry.commands else ():
+            yield (entry.name, *words), below
 
 
 app = build(COMMANDS)

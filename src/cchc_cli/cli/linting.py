@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli import console
+from cchc_cli.cli.clock import today
 from cchc_cli.cli.difference import difference
 from cchc_cli.cli.findings import Form, pages, show
 from cchc_cli.cli.language import say, translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.plans import STDIN, Opened, PlanFile
+from cchc_cli.cli.progress import progress_of
 from cchc_cli.cli.results import has_results, results_of
 from cchc_cli.cli.usage import InvalidValueError
 from cchc_cli.message import N_, Message
@@ -150,7 +152,7 @@ def _mended(plan: LintedPlan, request: Request, *, unsafe: bool, write: bool) ->
 
 
 def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
-    """The findings of a run: of the plans, of what stands beside them, of the results delivered for them."""
+    """The findings of a run: of the plans, of what stands beside them, of what was delivered and recorded for them."""
     from cchc_cli.lint.settings_check import settings_diagnostics
     from cchc_cli.output.findings.report import Report
 
@@ -167,6 +169,7 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
         if model is not None and not plan.file.from_stdin and has_results(plan.file):
             delivered = results_of(plan.file, model)
             found += delivered.diagnostics
+            found += progress_of(plan.file, model, today=today()).faults
             sources.update(delivered.sources)
             names += [file.file for file in delivered.files]
     silenced = tuple(each for plan in plans for each in plan.checked.silenced)

@@ -87,6 +87,15 @@ Figures = Annotated[
     Literal["table", "json", "csv"],
     typer.Option("--format", help=N_("A table for people, json for programs, csv for Excel.")),
 ]
+AgencyOption = Annotated[
+    str,
+    typer.Option(
+        "--agency",
+        metavar=N_("NAME"),
+        help=N_("Only the work of this agency; the name of a group means its members too."),
+        show_default=False,
+    ),
+]
 OutputFile = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write; - is the standard output.")),

@@ -134,7 +134,7 @@ def one_plan(name: str) -> tuple[PlanFile, Plan]:
 
 
 def _named(paths: Iterable[str]) -> Iterator[tuple[str, Path | None]]:
-    from cchc_cli.repository.finding import plan_files
+    from cchc_cli.repository.finding import plan_beside, plan_files
 
     for text in paths:
         path = Path(text)
@@ -146,6 +146,7 @@ def _named(paths: Iterable[str]) -> Iterator[tuple[str, Path | None]]:
                 raise CchcError(Message(N_("there is no plan in {path}"), {"path": _shown(path)}))
             yield from ((_shown(file), file) for file in found)
         elif path.exists() and text:
+            path = plan_beside(path)
             yield _shown(path), path
         else:
             raise CchcError(_missing(path) if text else Message(N_("a path is empty")))

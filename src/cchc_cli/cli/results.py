@@ -1,4 +1,4 @@
-"""The results files beside the plans that a command reads."""
+"""What was delivered for the plans that a command reads: their results files, and the values among their progress."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.plans import STDIN, PlanFile
+from cchc_cli.cli.progress import progress_file
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from cchc_cli.analysis.results import Results
     from cchc_cli.diagnostics import Diagnostic
     from cchc_cli.plan.plan import Plan
+    from cchc_cli.repository.progress import ProgressFile
     from cchc_cli.repository.results import ResultsFile
 
 
@@ -24,7 +26,7 @@ class PlanResults:
 
     file: PlanFile
     plan: Plan
-    files: tuple[ResultsFile, ...]
+    files: tuple[ResultsFile | ProgressFile, ...]
     results: Results
 
     @property
@@ -49,11 +51,28 @@ class PlanResults:
 
 def results_of(file: PlanFile, plan: Plan, as_of: date | None = None) -> PlanResults:
     """What was delivered for a plan."""
+    return delivered(file, plan, progress_file(file), as_of)
+
+
+def delivered(
+    file: PlanFile,
+    plan: Plan,
+    progress: ProgressFile | None,
+    as_of: date | None = None,
+    *,
+    known: bool = False,
+) -> PlanResults:
+    """The same with a progress file that is read already; ``known``: only what was delivered by the day."""
     from cchc_cli.analysis.results import results
+    from cchc_cli.repository.progress import target_values
     from cchc_cli.repository.results import deliveries
 
     files = results_files(file)
-    return PlanResults(file, plan, files, results(plan, deliveries(files), file.repository.registry, as_of))
+    found = (*deliveries(files), *(target_values(progress) if progress else ()))
+    if known and as_of:
+        found = tuple(delivery for delivery in found if delivery.entry.date <= as_of)
+    every: tuple[ResultsFile | ProgressFile, ...] = (*files, progress) if progress else files
+    return PlanResults(file, plan, every, results(plan, found, file.repository.registry, as_of))
 
 
 def results_files(file: PlanFile) -> tuple[ResultsFile, ...]:
@@ -64,10 +83,12 @@ def results_files(file: PlanFile) -> tuple[ResultsFile, ...]:
 
 
 def has_results(file: PlanFile) -> bool:
-    """Whether a results file lies beside a plan."""
+    """Whether a results file or a progress file lies beside a plan."""
+    from cchc_cli.repository.progress import progress_path
     from cchc_cli.repository.results import results_paths
 
-    return file.name != STDIN and bool(results_paths(Path(file.name)))
+    path = Path(file.name)
+    return file.name != STDIN and bool(results_paths(path) or progress_path(path).is_file())
 
 
 def tell(entries: Iterable[PlanResults]) -> None:

@@ -59,6 +59,22 @@ def is_plan_name(name: str) -> bool:
     )
 
 
+def is_progress_name(name: str) -> bool:
+    """Whether a file of this name holds the progress of the plan beside it."""
+    return name.lower().endswith((".progress.yaml", ".progress.yml"))
+
+
+def plan_beside(path: Path) -> Path:
+    """The plan that a progress file belongs to, which stands for the file in answers; any other path is itself.
+
+    "cchc validate plans/*.yaml" names progress files too, and a progress file means nothing without its plan.
+    """
+    if not is_progress_name(path.name):
+        return path
+    plan = path.with_name(path.name[: path.name.lower().rindex(".progress.")] + path.suffix)
+    return plan if plan.is_file() else path
+
+
 def repository_root(path: Path) -> Path | None:
     """The nearest folder at or above a path that holds the settings; None for a plan that lies alone."""
     start = path if path.is_dir() else path.parent

@@ -67,6 +67,12 @@ def fmt(paths: Paths = None, check: Check = False, diff: Diff = False) -> None:
 
 def _files(paths: list[str]) -> Iterator[_File]:
     """The plans that the paths name, and the settings and agencies that lie there too."""
+    from cchc_cli.repository.finding import is_progress_name
+
+    # A progress file has no layout but its lines.
+    paths = [path for path in paths if not is_progress_name(path)]
+    if not paths:
+        return
     opened = open_plans(paths)
     for file in opened.files:
         yield _laid_out(file.loaded.tree.source, file.loaded.diagnostics)

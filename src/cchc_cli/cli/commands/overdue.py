@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import Annotated
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,9 +11,14 @@ from cchc_cli.cli import console
 from cchc_cli.cli.clock import today
 from cchc_cli.cli.language import translate
 from cchc_cli.cli.look import look
-from cchc_cli.cli.options import AsOf, Figures, Paths, days
+from cchc_cli.cli.options import AgencyOption, AsOf, Figures, Paths, days
 from cchc_cli.cli.plans import open_plans, require_readable
+from cchc_cli.cli.progress import PlanProgress, progress_of, require_agency, tell_progress
 from cchc_cli.message import N_
+
+if TYPE_CHECKING:
+    from cchc_cli.output.answers.overdue import PlanSchedule
+
 
 Within = Annotated[
     int | None,
@@ -24,28 +29,21 @@ Within = Annotated[
 
 
 def overdue(
-    paths: Paths = None, as_of: AsOf = None, within: Within = None, format: Figures = "table"
+    paths: Paths = None,
+    as_of: AsOf = None,
+    within: Within = None,
+    agency: AgencyOption = "",
+    format: Figures = "table",
 ) -> None:
     """List what is late, what falls due soon, and what has no date and why."""
-    from cchc_cli.analysis.follow_up import follow_up
-    from cchc_cli.analysis.progress import progress
-    from cchc_cli.analysis.reports import next_reports, reports_of
-    from cchc_cli.analysis.work import work_items
     from cchc_cli.output.answers import overdue as answers
     from cchc_cli.output.answers.overdue_text import as_text
-    from cchc_cli.plan.numbering import number
-    from cchc_cli.repository.public_holidays import working_days
 
-    plans = []
     day = as_of or today()
-    for file, plan in require_readable(open_plans(paths)):
-        ahead = file.repository.settings.soon if within is None else within
-        items = work_items(plan, number(plan))
-        known = working_days(file.repository.settings.calendar)
-        found = progress(items, plan.year, None, days=known)
-        seen = follow_up(found, day, timedelta(days=ahead))
-        reports = next_reports(reports_of(plan, file.repository, known), day)
-        plans.append(answers.PlanSchedule(file.name, seen, file.repository.registry.names, ahead, reports))
+    entries = [progress_of(file, plan, day) for file, plan in require_readable(open_plans(paths))]
+    tell_progress(entries)
+    require_agency(agency, entries)
+    plans = [_seen(entry, day, within, agency) for entry in entries]
     match format:
         case "json":
             console.write_json(answers.as_json(plans, translate))
@@ -54,3 +52,29 @@ def overdue(
         case _:
             console.write(as_text(plans, translate, look()))
     raise typer.Exit(1 if any(plan.schedule.overdue for plan in plans) else 0)
+
+
+def _seen(entry: PlanProgress, day: date, within: int | None, agency: str) -> PlanSchedule:
+    from cchc_cli.analysis.agency_count import agency_counts, led_by
+    from cchc_cli.analysis.answerable import answering, sought
+    from cchc_cli.analysis.follow_up import follow_up
+    from cchc_cli.analysis.reports import next_reports, reports_of
+    from cchc_cli.output.answers.overdue import PlanSchedule
+
+    repository = entry.file.repository
+    registry = repository.registry
+    ahead = repository.settings.soon if within is None else within
+    answer = answering(registry, day)
+    schedule = follow_up(entry.found, day, timedelta(days=ahead))
+    if agency:
+        schedule = led_by(schedule, sought(agency, registry), answer)
+    return PlanSchedule(
+        entry.file.name,
+        schedule,
+        registry.names,
+        ahead,
+        next_reports(reports_of(entry.plan, repository, entry.days), day),
+        agency_counts(schedule, answer),
+        entry.found.kept,
+        agency,
+    )

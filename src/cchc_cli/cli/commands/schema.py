@@ -12,7 +12,7 @@ from cchc_cli.cli.options import OutputFile
 from cchc_cli.message import N_
 
 What = Annotated[
-    Literal["plan", "agencies", "acts", "settings", "results"],
+    Literal["plan", "agencies", "acts", "settings", "results", "progress"],
     typer.Argument(help=N_("Which file the schema is for."), metavar=N_("FILE KIND")),
 ]
 

@@ -7,6 +7,7 @@ import typer
 from cchc_cli.cli.findings import Format, pages, show
 from cchc_cli.cli.options import Paths
 from cchc_cli.cli.plans import open_plans, tell_unfilled
+from cchc_cli.cli.progress import progress_of
 from cchc_cli.cli.results import has_results, results_of
 
 
@@ -25,6 +26,7 @@ def validate(paths: Paths = None, format: Format = "full") -> None:
     found += [diagnostic for plan in checked for diagnostic in plan.found]
     delivered = [results_of(file, plan) for file, plan in opened.readable if has_results(file)]
     found += [diagnostic for entry in delivered for diagnostic in entry.diagnostics]
+    found += [fault for entry in delivered for fault in progress_of(entry.file, entry.plan).faults]
     sources = {
         **opened.sources,
         **{name: text for entry in delivered for name, text in entry.sources.items()},

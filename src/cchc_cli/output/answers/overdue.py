@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cchc_cli.analysis.agency_count import AgencyCount
 from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import Due, NotScheduled, Schedule
 from cchc_cli.message import N_, Translate
@@ -24,6 +25,11 @@ class PlanSchedule:
     """days that count as soon"""
     reports: tuple[ReportDay, ...] = ()
     """the periodic reports that come next"""
+    agencies: tuple[AgencyCount, ...] = ()
+    kept: bool = False
+    """whether somebody records what is done"""
+    agency: str = ""
+    """the only agency that was asked for"""
 
 
 def as_json(plans: Sequence[PlanSchedule], translate: Translate) -> str:
@@ -37,6 +43,8 @@ def as_json(plans: Sequence[PlanSchedule], translate: Translate) -> str:
         upcoming=[_due(plan, due, translate) for plan in plans for due in plan.schedule.upcoming],
         not_scheduled=[_without_date(plan, entry) for plan in plans for entry in plan.schedule.not_scheduled],
         reports=[_report(plan, report, translate) for plan in plans for report in plan.reports],
+        agencies=[_agency(plan, count) for plan in plans for count in plan.agencies],
+        plans=[{"plan": plan.plan, "recorded": plan.kept} for plan in plans],
     )
 
 
@@ -93,6 +101,18 @@ def _due(plan: PlanSchedule, due: Due, translate: Translate) -> dict[str, object
         "days_late": max(due.days_late, 0),
         "period": due.period.message.text(translate) if due.period else None,
         "working_day": due.working_day,
+    }
+
+
+def _agency(plan: PlanSchedule, count: AgencyCount) -> dict[str, object]:
+    agency = count.agency
+    return {
+        "plan": plan.plan,
+        "agency": agency.name if agency else None,
+        "formerly": list(agency.formerly) if agency else [],
+        "ended": agency.ended if agency else None,
+        "late": count.late,
+        "soon": count.soon,
     }
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from cchc_cli.analysis.agency_count import leads
 from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import Due, NotScheduled
 from cchc_cli.message import N_, Message, Translate
 from cchc_cli.output.answers.overdue import PlanSchedule
+from cchc_cli.output.answers.progress_words import agency_name
 from cchc_cli.output.answers.wording import (
     day,
     heading,
@@ -22,7 +23,6 @@ from cchc_cli.output.answers.wording import (
 from cchc_cli.output.look import Look
 from cchc_cli.output.row import Column, Row
 from cchc_cli.output.table import table
-from cchc_cli.vietnamese.letters import collation
 
 _TITLE = 100
 """columns of a title here; a task of running text has a whole paragraph for one, which ``cchc tasks`` prints"""
@@ -33,8 +33,19 @@ def as_text(plans: Sequence[PlanSchedule], translate: Translate, look: Look) -> 
     answers = ["".join(_plan(plan, translate, look)) for plan in plans]
     if len(plans) > 1:
         answers.append(_overview(plans, translate, look))
-    note = Message(N_("Nothing is recorded as done: every dated part counts as open."))
-    return "\n".join([*answers, paragraph(note, translate, look)])
+    note = _unrecorded(plans)
+    return "\n".join([*answers, paragraph(note, translate, look)] if note else answers)
+
+
+def _unrecorded(plans: Sequence[PlanSchedule]) -> Message | None:
+    """Where nobody records what is done, the reader must know that done work is shown as open."""
+    without = [plan.plan for plan in plans if not plan.kept]
+    if len(without) == len(plans):
+        return Message(N_("Nothing is recorded as done: every dated part counts as open."))
+    if not without:
+        return None
+    message = N_("Nothing is recorded as done for {plans}: every dated part there counts as open.")
+    return Message(message, {"plans": ", ".join(without)})
 
 
 def _plan(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]:
@@ -42,6 +53,9 @@ def _plan(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]
     soon, recurring = _soon(plan), _recurring(plan)
     as_of = Message(N_("{plan}, as of {day}"), {"plan": plan.plan, "day": day(schedule.as_of)})
     yield heading(as_of.text(translate), look)
+    if plan.agency:
+        only = Message(N_("only what {agency} leads"), {"agency": plan.agency})
+        yield paragraph(only, translate, look)
     yield _summary(plan, translate, look)
     late = Message(N_("Late: {count}"), {"count": len(schedule.overdue)})
     yield from _due_table(plan, late, schedule.overdue, translate, look)
@@ -128,7 +142,7 @@ def _what(entry: Due | ReportDay, translate: Translate, look: Look) -> tuple[str
     period = f" ({entry.period.message.text(translate)})" if entry.period else ""
     return (
         f"{title} ({shortened(outputs, _TITLE, look)})" if outputs else title,
-        joined(entry.phrase.lead),
+        joined(leads(entry)),
         f"{entry.part.text}{period}",
     )
 
@@ -156,15 +170,13 @@ def _undated_cells(entry: NotScheduled, translate: Translate, look: Look) -> Ite
 
 
 def _by_agency(plan: PlanSchedule, translate: Translate, look: Look) -> Iterator[str]:
-    late = plan.schedule.overdue
-    nobody = (translate(N_("(the plan names nobody)")),)
-    counts = Counter(
-        name for due in late for name in plan.names(due.phrase.lead) or due.phrase.lead or nobody
-    )
-    if counts:
-        ranked = sorted(counts.items(), key=lambda entry: (-entry[1], collation(entry[0])))
+    nobody = translate(N_("(the plan names nobody)"))
+    late = [count for count in plan.agencies if count.late]
+    if late:
+        names = (agency_name(count.agency, translate) if count.agency else nobody for count in late)
+        counts = zip(names, (count.late for count in late), strict=True)
         yield "\n" + heading(translate(N_("Late by agency in charge")), look)
-        yield _counted(translate(N_("agency")), ranked, translate, look)
+        yield _counted(translate(N_("agency")), counts, translate, look)
 
 
 def _counted(first: str, counts: Iterable[tuple[str, int]], translate: Translate, look: Look) -> str:
