@@ -17,8 +17,10 @@ from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
 
 from cchc_cli.message import N_
+from cchc_cli.repository.progress import ProgressEntry
 from cchc_cli.repository.schemas import MODELS, Subject, schema_text
 from cchc_cli.resources import bundled
+from cchc_cli.source.line_reader import read_lines
 from cchc_cli.source.loader import load_text
 from cchc_cli.source.text import SourceText
 from tests.real_plans import FOLDER, HEAD, NAMES
@@ -96,6 +98,19 @@ def test_an_editor_accepts_the_real_files(subject: Subject, name: str) -> None:
     assert complaints(subject, (FOLDER / name).read_text("utf-8")) == []
 
 
+def test_an_editor_accepts_a_progress_file() -> None:
+    text = (
+        "# đầu tệp\n"
+        "- {date: 2026-01-31, task: 1, part: 2, status: Xong, percent: 100, spent: 5.000, by: no}\n"
+        '- {date: 30/4/2026, target: dung-han, value: 96%, note: "a: b"}\n'
+    )
+
+    found = read_lines(SourceText("2026.progress.yaml", text), ProgressEntry)
+
+    assert (len(found.entries), found.diagnostics) == (2, ())
+    assert complaints("progress", text) == []
+
+
 def test_an_editor_sees_numbers_where_cchc_sees_text() -> None:
     assert as_an_editor("[2024, 6.000, 01, true, ~, 2021-09-30, no]") == [
         2024,
@@ -148,6 +163,9 @@ def test_an_editor_accepts_the_register_that_ships_with_cchc() -> None:
         ("acts", "acts:\n  - kind: Luật\n    date: 19/6/2015\n    status: hết\n"),
         ("settings", "format: 2\n"),
         ("settings", "soon: [15]\n"),
+        ("progress", "- {date: 2026-01-31, task: I.1, statu: xong}\n"),
+        ("progress", "- {task: I.1, status: xong}\n"),
+        ("progress", "date: 2026-01-31\n"),
     ],
 )
 def test_an_editor_refuses_other_broken_files(subject: Subject, text: str) -> None:

@@ -344,3 +344,13 @@ def test_a_new_draft_has_no_error_and_no_warning(cchc: Run, level: str, year: st
     told = json.loads(cchc("lint", "office", "--format", "json").stdout)["summary"]
 
     assert (told["checked"], told["errors"], told["warnings"]) == (1, 0, 0)
+
+
+def test_git_joins_the_lines_of_progress_files_in_a_new_repository(cchc: Run, tmp_path: Path) -> None:
+    cchc("init", ".", "--level", "commune", "--year", "2026")
+
+    attributes = (tmp_path / ".gitattributes").read_text("utf-8").splitlines()
+    assert "*.progress.yaml text eol=lf merge=union" in attributes
+    shipped = (ROOT / "plans/.gitattributes").read_text("utf-8").splitlines()
+    assert set(shipped) <= set(attributes)
+    assert "2026.progress.yaml" in (tmp_path / "README.md").read_text("utf-8")

@@ -14,13 +14,21 @@ from cchc_cli.message import N_, Translate
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.acts import ActList
 from cchc_cli.repository.agencies import AgencyList
+from cchc_cli.repository.progress import ProgressList
 from cchc_cli.repository.results import ResultList
 from cchc_cli.repository.settings import Settings
 
-Subject = Literal["plan", "agencies", "acts", "settings", "results"]
+Subject = Literal["plan", "agencies", "acts", "settings", "results", "progress"]
 
 MODELS: Mapping[Subject, type[BaseModel]] = MappingProxyType(
-    {"plan": Plan, "agencies": AgencyList, "acts": ActList, "settings": Settings, "results": ResultList}
+    {
+        "plan": Plan,
+        "agencies": AgencyList,
+        "acts": ActList,
+        "settings": Settings,
+        "results": ResultList,
+        "progress": ProgressList,
+    }
 )
 
 TITLES: Mapping[Subject, str] = MappingProxyType(
@@ -30,6 +38,7 @@ TITLES: Mapping[Subject, str] = MappingProxyType(
         "acts": N_("The register of acts (cchc)"),
         "settings": N_("The settings of a repository of plans (cchc)"),
         "results": N_("What agencies have delivered for a plan (cchc)"),
+        "progress": N_("What was done of a plan (cchc)"),
     }
 )
 
