@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
-from cchc_cli.cli.app import COMMANDS
+from cchc_cli.cli.app import every_command
 from tests.conftest import Run
 from tests.tools.readme import ROOT, blocks, pages
 
@@ -40,8 +41,8 @@ def test_the_plan_in_the_readme_validates_and_renders(cchc: Run, tmp_path: Path)
 def test_every_command_stands_in_the_readme_and_the_contract() -> None:
     for page in ("README.md", "docs/contract.md"):
         text = (ROOT / page).read_text(encoding="utf-8")
-        missing = [entry.name for entry in COMMANDS if f"cchc {entry.name}" not in text]
-        assert COMMANDS
+        missing = [words for words, _ in every_command() if f"cchc {' '.join(words)}" not in text]
+        assert tuple(every_command())
         assert missing == []
 
 
@@ -65,3 +66,17 @@ def test_the_two_commands_of_the_readme_are_those_of_ci() -> None:
     assert "make run" in readme
     assert "make test" in readme
     assert "make test" in ci
+
+
+def test_the_progress_file_of_the_format_page_is_sound(cchc: Run, tmp_path: Path) -> None:
+    page = (ROOT / "docs/format.md").read_text(encoding="utf-8")
+    found = re.search(r"## Tệp tiến độ\n.*?```yaml\n(.*?)```", page, re.DOTALL)
+    assert found
+    copytree(ROOT / "plans", tmp_path / "plans")
+    (tmp_path / "plans/nghe-an/2021.progress.yaml").write_text(found[1], encoding="utf-8")
+
+    listed = cchc("progress", "list", "plans/nghe-an/2021.yaml", "--format", "json")
+    linted = cchc("lint", "plans/nghe-an/2021.yaml", "--format", "concise")
+
+    assert len(json.loads(listed.stdout)["entries"]) == len(found[1].splitlines()) >= 5
+    assert ".progress.yaml" not in linted.stdout + listed.stderr
