@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
 from cchc_cli.cli import console
 from cchc_cli.cli.clock import today
 from cchc_cli.cli.language import say, translate
@@ -45,8 +43,7 @@ def record(plan_name: str, said: Mapping[str, str]) -> None:
     errors = [fault for fault in found if fault.severity is Severity.ERROR]
     _tell(found)
     if errors:
-        console.note(say(N_("nothing was written")))
-        raise typer.Exit(2)
+        raise CchcError(Message(N_("nothing was written")))
     own = new.entries[-1]
     _refuse_the_same_again(own, old)
     write_atomically(path, (BOM if before.bom else "") + after.text)
