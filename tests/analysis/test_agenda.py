@@ -7,6 +7,9 @@ from datetime import date
 import pytest
 
 from cchc_cli.analysis.agenda import Agenda, agenda
+from cchc_cli.analysis.progress import Progress, progress
+from cchc_cli.analysis.work import work_items
+from cchc_cli.plan.numbering import number
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.agencies import AgencyList
 from cchc_cli.repository.calendar_settings import CalendarSettings
@@ -66,7 +69,12 @@ PLAN = (
 
 
 def of(*agencies: str, partners: bool = False, repository: Repository = OFFICE) -> Agenda:
-    return agenda(plan_of(PLAN), repository, USUAL, agencies, partners=partners)
+    plan = plan_of(PLAN)
+    return agenda(plan, repository, unrecorded(plan), USUAL, agencies, partners=partners)
+
+
+def unrecorded(plan: Plan) -> Progress:
+    return progress(work_items(plan, number(plan)), plan.year, None, days=USUAL)
 
 
 def numbers(found: Agenda) -> list[str]:
@@ -124,7 +132,7 @@ def test_nobody_known_to_the_list_has_no_work_but_that_of_its_own_name() -> None
 @pytest.mark.parametrize("name", NAMES)
 def test_dated_daily_and_undated_are_all_of_a_plan(name: str) -> None:
     plan: Plan = real_plan(name)
-    found = agenda(plan, repository(), USUAL)
+    found = agenda(plan, repository(), unrecorded(plan), USUAL)
 
     assert found.daily == ()
     assert all(day.working_day <= day.due for day in found.days)

@@ -109,8 +109,8 @@ def test_a_missed_round_is_late_by_the_policy_of_the_office() -> None:
     assert late(date(2026, 6, 3)) == ["II.4 2"]
 
 
-def dated(*entries: str, settled: bool = False) -> list[tuple[str, date]]:
-    found = due_days(recorded(*entries), settled=settled)
+def dated(*entries: str) -> list[tuple[str, date]]:
+    found = due_days(recorded(*entries))
     return [(day.item.address, day.due) for day in found if day.item.address in ("I.2", "I.3", "II.4")]
 
 
@@ -128,7 +128,7 @@ def test_days_of_the_year_are_those_of_what_is_left() -> None:
         ("I.2", date(2026, 12, 31)),
         ("I.3", date(2026, 12, 31)),
     ]
-    assert len(dated(*entries, settled=True)) == 7
+    assert len(dated()) == 6
 
 
 def test_two_days_of_one_month_are_told_apart_by_their_turn() -> None:

@@ -213,7 +213,7 @@ def test_an_agency_in_no_list_is_refused_with_the_nearest(cchc: Run, office: Pat
     answer = cchc(*ENGLISH, "--agency", "Sở Nội vu", "-o", "a.ics")
 
     assert answer.stderr.startswith(
-        "cchc: no agency list has “Sở Nội vu”; the nearest names: Sở Nội vụ; Sở Tư pháp\n"
+        "cchc: “Sở Nội vu” is in no list of agencies; the nearest names: Sở Nội vụ; Sở Tư pháp\n"
     )
     assert answer.exit_code == 2
     assert not Path("a.ics").exists()
@@ -352,3 +352,52 @@ def test_the_calendar_of_nghe_an_as_its_table_reads(cchc: Run, real: Path) -> No
     assert days["II.8."] == ["31/03", "30/06", "30/09", "31/12"]  # Theo định kỳ quý, 6 tháng, năm
     assert len(days["II.9."]) == 12  # Theo định kỳ hàng tháng
     assert "II.3." not in days  # Thường xuyên
+
+
+def record(office: Path, *entries: str) -> None:
+    lines = "".join(f"- {{{entry}}}\n" for entry in entries)
+    (office / "kế hoạch.progress.yaml").write_text(lines, encoding="utf-8")
+
+
+def test_what_is_recorded_as_done_or_dropped_is_left_out_and_told(cchc: Run, office: Path) -> None:
+    before = uids(written(cchc))
+    record(
+        office,
+        "date: 2026-03-30, task: I.1, status: hoàn thành",
+        "date: 2026-04-01, task: I.2, status: không thực hiện",
+        "date: 2026-04-01, task: I.3, period: 2026-Q1, status: hoàn thành",
+        "date: 2026-04-02, task: I.3, period: 2026-Q2, status: đang thực hiện",
+    )
+
+    answer = cchc(*ENGLISH)
+    found = written(cchc)
+
+    assert [(event.day, event.values["SUMMARY"]) for event in found.below] == [
+        (date(2026, 6, 30), "I.3. Báo cáo (quarter II)"),
+        (date(2026, 9, 30), "I.3. Báo cáo (quarter III)"),
+        (date(2026, 12, 31), "I.3. Báo cáo (quarter IV)"),
+    ]
+    assert uids(found).items() <= before.items()
+    assert "plans/kế hoạch.yaml: recorded as done or dropped, not in the calendar: 3\n" in answer.stderr
+
+
+def test_what_waits_for_an_event_comes_in_once_it_has_happened(cchc: Run, office: Path) -> None:
+    """Five working days from Wednesday 29 April 2026 on: 30 April, 1 May and the weekend are off."""
+    replaced(office, "Trước ngày 10/4", "Chậm nhất 05 ngày làm việc kể từ ngày Bộ công bố")
+    assert "I.2. Công bố thủ tục" not in summaries(written(cchc))
+
+    record(office, "date: 2026-04-29, task: I.2, happened: 2026-04-29")
+
+    (event,) = (each for each in written(cchc).below if each.values["SUMMARY"] == "I.2. Công bố thủ tục")
+    assert event.day == date(2026, 5, 8)
+
+
+def test_work_of_an_agency_that_ended_within_the_year_is_that_of_its_successor(
+    cchc: Run, office: Path
+) -> None:
+    ended = AGENCIES.replace("also: [STP]\n", "also: [STP]\n    until: 30/6/2026\n    successor: Sở Nội vụ\n")
+    assert ended != AGENCIES
+    (office / "agencies.yaml").write_text(ended, encoding="utf-8")
+
+    assert "I.1. Rà soát văn bản" in summaries(written(cchc, "--agency", "Sở Nội vụ"))
+    assert summaries(written(cchc, "--agency", "STP")) == ["I.1. Rà soát văn bản"]

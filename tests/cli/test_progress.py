@@ -396,7 +396,7 @@ def test_validate_tells_the_errors_and_lint_the_doubts_too(cchc: Run, folder: Pa
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("command", ["overdue", "tasks", "status", "targets"])
+@pytest.mark.parametrize("command", ["overdue", "tasks", "calendar", "status", "targets"])
 def test_an_answer_tells_what_it_leaves_out(cchc: Run, folder: Path, command: str) -> None:
     (folder / "2026.progress.yaml").write_text(BROKEN, encoding="utf-8")
 
@@ -500,6 +500,33 @@ def test_the_work_of_one_agency(cchc: Run, agency: str, late: list[str]) -> None
 
     assert [due["task"] for due in told["overdue"]] == late
     assert f"only what {agency} leads\n" in shown
+
+
+@pytest.mark.parametrize("command", [("overdue", "--as-of", "2026-04-15"), ("tasks",)])
+def test_work_of_a_group_that_may_be_the_agencys_is_not_hidden_without_a_word(
+    cchc: Run, folder: Path, command: tuple[str, ...]
+) -> None:
+    with (folder / "agencies.yaml").open("a", encoding="utf-8") as file:
+        file.write("  - name: Các ban, ngành\n    members: không xác định\n")
+    plan = (folder / "2026.yaml").read_text("utf-8")
+    (folder / "2026.yaml").write_text(plan.replace("lead: STP", "lead: Các ban, ngành"), encoding="utf-8")
+
+    asked = cchc(*command, PLAN, "--agency", "Sở Nội vụ", "--lang", "en")
+
+    assert asked.stderr == (
+        f"{PLAN}: left out, as the agency list does not say who belongs to them: Các ban, ngành\n"
+    )
+    assert cchc(*command, PLAN, "--lang", "en").stderr == ""
+    assert cchc(*command, PLAN, "--agency", "Các ban, ngành", "--lang", "en").stderr == ""
+
+
+def test_of_work_done_together_only_the_agency_asked_for_is_counted(cchc: Run, folder: Path) -> None:
+    plan = (folder / "2026.yaml").read_text("utf-8")
+    (folder / "2026.yaml").write_text(plan.replace("lead: STP", "lead: STP; Sở Nội vụ"), encoding="utf-8")
+
+    told = overdue(cchc, "--agency", "STP", "--as-of", "2026-04-15")
+
+    assert [(count["agency"], count["late"]) for count in told["agencies"]] == [("Sở Tư pháp", 1)]
 
 
 def test_an_agency_that_nobody_knows_ends_the_run(cchc: Run) -> None:

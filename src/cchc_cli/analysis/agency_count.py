@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cchc_cli.analysis.answerable import Answer, Answerable, Sought
-from cchc_cli.analysis.schedule import Due, NotScheduled, Schedule
+from cchc_cli.analysis.concerned import cells_of
+from cchc_cli.analysis.schedule import Schedule
 from cchc_cli.vietnamese.letters import collation, key
 
 
@@ -20,12 +20,14 @@ class AgencyCount:
     soon: int
 
 
-def agency_counts(schedule: Schedule, answer: Answer) -> tuple[AgencyCount, ...]:
-    """Everybody who is late, or has something to do soon; most late first."""
+def agency_counts(schedule: Schedule, answer: Answer, only: Sought | None = None) -> tuple[AgencyCount, ...]:
+    """Everybody who is late, or has something to do soon; most late first. ``only``: of these agencies."""
     counts: dict[str, AgencyCount] = {}
     for due in (*schedule.overdue, *(due for due in schedule.upcoming if due.period is None)):
         late = due.days_late > 0
-        for agency in answer(leads(due)) or (None,):
+        for agency in answer(cells_of(due)) or (None,):
+            if only and not (agency and only.is_among([agency])):
+                continue
             name = key(agency.name) if agency else ""
             before = counts.get(name, AgencyCount(agency, 0, 0))
             counts[name] = replace(before, late=before.late + late, soon=before.soon + (not late))
@@ -35,22 +37,3 @@ def agency_counts(schedule: Schedule, answer: Answer) -> tuple[AgencyCount, ...]
 def _rank(count: AgencyCount) -> tuple[int, int, bool, object]:
     name = count.agency.name if count.agency else ""
     return -count.late, -count.soon, count.agency is None, collation(name)
-
-
-def leads(entry: Due | NotScheduled) -> tuple[str, ...]:
-    """Who leads a part, as printed."""
-    return (entry.phrase.lead if entry.phrase else ()) or entry.item.lead
-
-
-def led_by(schedule: Schedule, wanted: Sought, answer: Answer) -> Schedule:
-    """What one agency has to do."""
-    return Schedule(
-        schedule.as_of,
-        tuple(_of(schedule.overdue, wanted, answer)),
-        tuple(_of(schedule.upcoming, wanted, answer)),
-        tuple(entry for entry in schedule.not_scheduled if wanted.is_among(answer(leads(entry)))),
-    )
-
-
-def _of(entries: tuple[Due, ...], wanted: Sought, answer: Answer) -> Iterator[Due]:
-    return (entry for entry in entries if wanted.is_among(answer(leads(entry))))

@@ -35,18 +35,17 @@ def follow_up(found: Progress, as_of: date, within: timedelta) -> Schedule:
     return Schedule(as_of, tuple(overdue), tuple(upcoming), tuple(rest))
 
 
-def due_days(found: Progress, *, settled: bool = False) -> tuple[DueDay, ...]:
+def due_days(found: Progress) -> tuple[DueDay, ...]:
     """Every day on which something that is left falls due, in order: dated parts, and all rounds of recurring ones.
 
     A round belongs to the plan when its period lies in the plan year: a report on December may be due in January.
-    With ``settled`` also what is done, dropped or paused.
     """
     turns: Counter[tuple[str, int, str]] = Counter()
     days: list[DueDay] = []
     for unit in found.units:
         which = unit.item.id or unit.item.address, unit.number, round_key(unit.period)
         turns[which] += 1
-        if unit.due and (settled or not (unit.is_settled or unit.state is State.PAUSED)):
+        if unit.due and not unit.is_settled and unit.state is not State.PAUSED:
             days.append(_day(unit, unit.due, turns[which]))
     return tuple(sorted(days, key=lambda day: day.due))
 

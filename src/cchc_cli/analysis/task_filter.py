@@ -43,10 +43,17 @@ class TaskFilter:
         """The tasks asked for, in their order."""
         return (task for task in tasks if self._fits(task, answer, as_of))
 
+    def cells_of_others(self, tasks: Iterable[TaskProgress], answer: Answer) -> Iterator[str]:
+        """The entries of the cells that say who works at the tasks of other agencies."""
+        for task in tasks:
+            cells = _cells(task.item, self.role)
+            if self.agency and not self.agency.is_among(answer(cells)):
+                yield from cells
+
     def _fits(self, task: TaskProgress, answer: Answer, as_of: date) -> bool:
         item = task.item
         return (
-            (self.agency is None or _works(self.agency, self.role, item, answer))
+            (self.agency is None or self.agency.is_among(answer(_cells(item, self.role))))
             and (not self.area or _in_area(self.area, item))
             and (self.state is None or self._in_state(task, as_of))
             and (not self.text or key(self.text) in _said(item))
@@ -63,10 +70,10 @@ class TaskFilter:
         return any(unit.due and first <= unit.due <= last for unit in task.units)
 
 
-def _works(wanted: Sought, role: Role | None, item: WorkItem, answer: Answer) -> bool:
+def _cells(item: WorkItem, role: Role | None) -> tuple[str, ...]:
     leads = (*item.lead, *(name for phrase in item.phrases for name in phrase.lead))
     cells = {"lead": leads, "partner": item.partners, None: (*leads, *item.partners)}[role]
-    return wanted.is_among(answer(dict.fromkeys(cells)))
+    return tuple(dict.fromkeys(cells))
 
 
 def _in_area(wanted: str, item: WorkItem) -> bool:

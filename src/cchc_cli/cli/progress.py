@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -118,6 +118,17 @@ def require_agency(name: str, entries: Iterable[PlanProgress]) -> None:
         hint = Message(N_("the nearest names: {names}"), {"names": "; ".join(list(near)[:3])})
         message = Message(N_("{message}; {hint}"), {"message": message, "hint": hint})
     raise CchcError(message)
+
+
+def tell_undecided(file: PlanFile, groups: Sequence[str]) -> None:
+    """Work of groups whose members nobody can list may be the agency's, and is not hidden without a word."""
+    from cchc_cli.cli import console
+    from cchc_cli.cli.language import say
+    from cchc_cli.message import N_
+
+    if groups:
+        message = N_("{file}: left out, as the agency list does not say who belongs to them: {groups}")
+        console.note(say(message, file=file.name, groups="; ".join(groups)))
 
 
 def require_task(name: str, items: Iterable[WorkItem]) -> WorkItem:

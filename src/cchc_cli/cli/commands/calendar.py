@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +13,7 @@ from cchc_cli.cli import console
 from cchc_cli.cli.language import say, translate
 from cchc_cli.cli.options import OutputFile, Paths, days
 from cchc_cli.cli.plans import PlanFile, open_plans, require_readable
+from cchc_cli.cli.progress import progress_of, require_agency, tell_progress, tell_undecided
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 
@@ -55,33 +55,23 @@ def calendar(
     partners: Partners = False,
     no_reports: NoReports = False,
 ) -> None:
-    """Write every day on which something falls due as a calendar (.ics)."""
+    """Write every day on which something that is left falls due as a calendar (.ics)."""
     from cchc_cli.analysis.agenda import agenda
     from cchc_cli.output.answers.calendar import PlanAgenda, as_calendar
-    from cchc_cli.repository.public_holidays import working_days
 
-    files = require_readable(open_plans(paths))
-    _refuse_unknown([file for file, _ in files], agency or ())
+    entries = [progress_of(file, plan) for file, plan in require_readable(open_plans(paths))]
+    tell_progress(entries)
+    for name in agency or ():
+        require_agency(name, entries)
     plans = []
-    for file, plan in files:
-        known = working_days(file.repository.settings.calendar)
-        found = agenda(plan, file.repository, known, agency or (), partners=partners)
+    for entry in entries:
+        file, plan = entry.file, entry.plan
+        found = agenda(plan, file.repository, entry.found, entry.days, agency or (), partners=partners)
         _tell_left_out(file, found)
         path = file.inside or Path(file.name).name
-        plans.append(PlanAgenda(path, plan, replace(found, reports=()) if no_reports else found, known))
+        plans.append(PlanAgenda(path, plan, replace(found, reports=()) if no_reports else found, entry.days))
     before = [timedelta(days=count) for count in ([_USUAL_ALARM] if alarm is None else alarm) if count]
     _write(as_calendar(plans, before, translate), output)
-
-
-def _refuse_unknown(files: Sequence[PlanFile], agencies: Sequence[str]) -> None:
-    """A name in no agency list would only give an empty calendar; a plan without a list names whom it likes."""
-    registries = [file.repository.registry for file in files]
-    for name in agencies if all(registries) else ():
-        if not any(registry.find(name) for registry in registries):
-            near = [other for registry in registries for other in registry.nearest(name)]
-            message = N_("no agency list has “{name}”; the nearest names: {near}")
-            values = {"name": name, "near": "; ".join(dict.fromkeys(near)) or "-"}
-            raise CchcError(Message(message, values))
 
 
 def _tell_left_out(file: PlanFile, agenda: Agenda) -> None:
@@ -89,12 +79,13 @@ def _tell_left_out(file: PlanFile, agenda: Agenda) -> None:
     if agenda.undated:
         message = N_("{file}: parts without a date, not in the calendar: {count}; cchc overdue tells why")
         console.note(say(message, file=file.name, count=len(agenda.undated)))
+    if agenda.settled:
+        message = N_("{file}: recorded as done or dropped, not in the calendar: {count}")
+        console.note(say(message, file=file.name, count=agenda.settled))
     if agenda.daily:
         message = N_("{file}: work of every day, not in the calendar: {tasks}")
         console.note(say(message, file=file.name, tasks=", ".join(agenda.daily)))
-    if agenda.undecided:
-        message = N_("{file}: left out, as the agency list does not say who belongs to them: {groups}")
-        console.note(say(message, file=file.name, groups="; ".join(agenda.undecided)))
+    tell_undecided(file, agenda.undecided)
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -13,7 +13,7 @@ from cchc_cli.cli.language import translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.options import AgencyOption, AsOf, Figures, Paths, days
 from cchc_cli.cli.plans import open_plans, require_readable
-from cchc_cli.cli.progress import PlanProgress, progress_of, require_agency, tell_progress
+from cchc_cli.cli.progress import PlanProgress, progress_of, require_agency, tell_progress, tell_undecided
 from cchc_cli.message import N_
 
 if TYPE_CHECKING:
@@ -55,8 +55,9 @@ def overdue(
 
 
 def _seen(entry: PlanProgress, day: date, within: int | None, agency: str) -> PlanSchedule:
-    from cchc_cli.analysis.agency_count import agency_counts, led_by
+    from cchc_cli.analysis.agency_count import agency_counts
     from cchc_cli.analysis.answerable import answering, sought
+    from cchc_cli.analysis.concerned import led_by, undecided_groups
     from cchc_cli.analysis.follow_up import follow_up
     from cchc_cli.analysis.reports import next_reports, reports_of
     from cchc_cli.output.answers.overdue import PlanSchedule
@@ -66,15 +67,17 @@ def _seen(entry: PlanProgress, day: date, within: int | None, agency: str) -> Pl
     ahead = repository.settings.soon if within is None else within
     answer = answering(registry, day)
     schedule = follow_up(entry.found, day, timedelta(days=ahead))
-    if agency:
-        schedule = led_by(schedule, sought(agency, registry), answer)
+    wanted = sought(agency, registry) if agency else None
+    if wanted:
+        schedule, others = led_by(schedule, wanted, answer)
+        tell_undecided(entry.file, undecided_groups(others, registry, [agency]))
     return PlanSchedule(
         entry.file.name,
         schedule,
         registry.names,
         ahead,
         next_reports(reports_of(entry.plan, repository, entry.days), day),
-        agency_counts(schedule, answer),
+        agency_counts(schedule, answer, wanted),
         entry.found.kept,
         agency,
     )

@@ -13,7 +13,7 @@ from cchc_cli.cli.language import translate
 from cchc_cli.cli.look import look
 from cchc_cli.cli.options import AgencyOption, AsOf, Figures, Paths, day
 from cchc_cli.cli.plans import open_plans, require_readable
-from cchc_cli.cli.progress import PlanProgress, progress_of, require_agency, tell_progress
+from cchc_cli.cli.progress import PlanProgress, progress_of, require_agency, tell_progress, tell_undecided
 from cchc_cli.cli.usage import InvalidValueError
 from cchc_cli.message import N_, Message
 
@@ -102,13 +102,16 @@ def _listed(entry: PlanProgress, wanted: TaskFilter, agency: str, on: date) -> P
     from dataclasses import replace
 
     from cchc_cli.analysis.answerable import answering, sought
+    from cchc_cli.analysis.concerned import undecided_groups
     from cchc_cli.output.answers.tasks import PlanTasks
 
     registry = entry.file.repository.registry
+    found, answer = entry.found.tasks, answering(registry, on)
     if agency:
         wanted = replace(wanted, agency=sought(agency, registry))
-    found = entry.found.tasks
-    chosen = tuple(wanted.chosen(found, answering(registry, on), on)) if wanted.asks else found
+        others = wanted.cells_of_others(found, answer)
+        tell_undecided(entry.file, undecided_groups(others, registry, [agency]))
+    chosen = tuple(wanted.chosen(found, answer, on)) if wanted.asks else found
     return PlanTasks(
         entry.file.name, entry.plan.year, chosen, registry.names, on, entry.found.kept, len(found)
     )

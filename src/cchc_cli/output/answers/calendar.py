@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
 from cchc_cli.analysis.agenda import Agenda
+from cchc_cli.analysis.concerned import cells_of
 from cchc_cli.analysis.follow_up import round_key
 from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import DueDay
@@ -85,7 +86,7 @@ def _description(plan: PlanAgenda, due: DueDay, translate: Translate) -> Iterato
         yield item.title
     lines = (
         (N_("Outputs: {words}"), due.phrase.outputs or item.outputs),
-        (N_("In charge: {words}"), due.phrase.lead or item.lead),
+        (N_("In charge: {words}"), cells_of(due)),
         (N_("Taking part: {words}"), item.partners),
         (N_("Deadline: {words}"), (due.phrase.text,)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from cchc_cli.analysis.agency_count import leads
+from cchc_cli.analysis.concerned import cells_of
 from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.schedule import Due, NotScheduled
 from cchc_cli.message import N_, Message, Translate
@@ -142,7 +142,7 @@ def _what(entry: Due | ReportDay, translate: Translate, look: Look) -> tuple[str
     period = f" ({entry.period.message.text(translate)})" if entry.period else ""
     return (
         f"{title} ({shortened(outputs, _TITLE, look)})" if outputs else title,
-        joined(leads(entry)),
+        joined(cells_of(entry)),
         f"{entry.part.text}{period}",
     )
 
