@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from cchc_cli.analysis.reports import next_reports, report_days, reports_of
+from cchc_cli.analysis.reports import closed_on, next_reports, report_days, reports_of
 from cchc_cli.repository.calendar_settings import CalendarSettings
 from cchc_cli.repository.public_holidays import working_days
 from cchc_cli.repository.report_settings import Report, shipped_reports
+from cchc_cli.vietnamese.stretch import read_stretch
 from tests.real_plans import DONG_THAP, NGHE_AN, TUONG_DUONG, real_plan, repository
 
 USUAL = working_days(CalendarSettings())
@@ -77,3 +78,46 @@ def test_reports_of_one_day_come_together() -> None:
 
 def test_nobody_who_was_not_asked_tells_a_working_day() -> None:
     assert report_days(shipped_reports(), 2021)[0].working_day is None
+
+
+@pytest.mark.parametrize(
+    ("period", "closed"),
+    [
+        ("2021-Q1", date(2021, 3, 14)),
+        ("2021-6T", date(2021, 6, 14)),
+        ("Quý II", date(2021, 6, 14)),
+        ("2021-9T", date(2021, 9, 14)),
+        ("2021-N", date(2021, 12, 14)),
+        ("quý IV", date(2021, 12, 14)),
+        ("6 tháng cuối năm", date(2021, 12, 14)),
+        # No report is about a month, about another year, or about what tells its own cut-off.
+        ("2021-06", date(2021, 6, 30)),
+        ("2020-Q1", date(2020, 3, 31)),
+        ("Năm 2021 (Tính đến 30/6)", date(2021, 6, 30)),
+    ],
+)
+def test_figures_of_a_period_are_closed_with_the_report_that_ends_with_it(period: str, closed: date) -> None:
+    stretch = read_stretch(period, 2021)
+    assert stretch is not None
+
+    assert closed_on(stretch, report_days(shipped_reports(), 2021)) == closed
+    assert closed_on(stretch) == stretch.last_day
+
+
+def test_a_report_on_a_month_closes_no_longer_period() -> None:
+    monthly = Report.model_validate({**REPORT, "period": "tháng 6", "counted_to": "14/6", "due": "20/6"})
+    days = report_days([monthly], 2021)
+
+    june, half = read_stretch("2021-06", 2021), read_stretch("2021-6T", 2021)
+    assert june is not None
+    assert half is not None
+    assert closed_on(june, days) == date(2021, 6, 14)
+    assert closed_on(half, days) == date(2021, 6, 30)
+
+
+def test_a_report_with_figures_after_its_period_closes_nothing_later() -> None:
+    late = Report.model_validate({**REPORT, "counted_to": "5/4", "due": "10/4"})
+    quarter = read_stretch("2021-Q1", 2021)
+
+    assert quarter is not None
+    assert closed_on(quarter, report_days([late], 2021)) == date(2021, 3, 31)

@@ -418,6 +418,25 @@ def test_values_of_targets_are_shown_as_reached(cchc: Run, year: None) -> None:
     assert (target["actual"], target["reached"], target["actual_period"]) == ("96,4%", True, "2026-Q1")
 
 
+def test_a_value_for_a_report_may_bear_the_day_on_which_its_figures_are_closed(
+    cchc: Run, folder: Path
+) -> None:
+    """The report on the first quarter counts until 14 March."""
+    value = ("--target", "dung-han", "--value", "96%", "--period", "2026-Q1")
+
+    early = add(cchc, *value, "--date", "2026-03-13")
+    on_the_day = add(cchc, *value, "--date", "2026-03-14")
+    (folder / "cchc.yaml").write_text("format: 1\nreports: []\n", encoding="utf-8")
+    without_reports = cchc("validate", "plans", "--lang", "en")
+
+    assert early.exit_code == 2
+    assert "TGT203" in early.stderr
+    assert "counted until 14/03/2026" in early.stderr
+    assert (on_the_day.exit_code, on_the_day.stderr) == (0, "")
+    assert "TGT203" in without_reports.stdout
+    assert "counted until 31/03/2026" in " ".join(without_reports.stdout.split())
+
+
 def test_results_and_progress_that_contradict_each_other_are_told(
     cchc: Run, folder: Path, year: None
 ) -> None:

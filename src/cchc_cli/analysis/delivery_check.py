@@ -7,6 +7,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from cchc_cli.analysis.charge import Charge, is_in_charge, is_unknown, official
+from cchc_cli.analysis.reports import ReportDay, closed_on
 from cchc_cli.analysis.result_fault import (
     CONFLICT,
     EARLY_VALUE,
@@ -22,6 +23,7 @@ from cchc_cli.message import N_, Message
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.results import Delivery
 from cchc_cli.vietnamese.letters import key
+from cchc_cli.vietnamese.stretch import Stretch
 
 
 def subject_key(name: str) -> str:
@@ -74,11 +76,13 @@ def unknown_agency(delivery: Delivery, registry: Registry) -> ResultFault | None
     )
 
 
-def early(at: Place, delivered: date, last_day: date | None, period: str) -> ResultFault | None:
-    """A value for a period that was not over when it was delivered."""
-    if last_day is None or delivered >= last_day:
+def early(
+    at: Place, delivered: date, stretch: Stretch | None, period: str, reports: Iterable[ReportDay]
+) -> ResultFault | None:
+    """A value for a period whose figures were not closed when it was delivered."""
+    if stretch is None or delivered >= (closed := closed_on(stretch, reports)):
         return None
-    values = {"period": period, "last": f"{last_day:%d/%m/%Y}", "day": f"{delivered:%d/%m/%Y}"}
+    values = {"period": period, "last": f"{closed:%d/%m/%Y}", "day": f"{delivered:%d/%m/%Y}"}
     message = Message(N_("delivered on {day}, but “{period}” is counted until {last}"), values)
     return ResultFault(EARLY_VALUE, message, at)
 

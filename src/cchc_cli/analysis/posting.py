@@ -9,6 +9,7 @@ from datetime import date
 from cchc_cli.analysis.charge import Charge, charge, official
 from cchc_cli.analysis.delivery_check import agency_fault, early, subject_key, unfit, unknown_subject
 from cchc_cli.analysis.figure import Figure, read_figure
+from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.result_fault import (
     DOUBTFUL_VALUE,
     NOT_DELIVERED,
@@ -46,8 +47,16 @@ class Postings:
     faults: tuple[ResultFault, ...]
 
 
-def postings(sheets: Sequence[Sheet], deliveries: Iterable[Delivery], registry: Registry) -> Postings:
-    """Every figure of the deliveries for rows; the order of files makes no difference."""
+def postings(
+    sheets: Sequence[Sheet],
+    deliveries: Iterable[Delivery],
+    registry: Registry,
+    reports: Sequence[ReportDay] = (),
+) -> Postings:
+    """Every figure of the deliveries for rows; the order of files makes no difference.
+
+    ``reports`` close the figures of a period before it is over.
+    """
     rows = {subject_key(row.address): (sheet, row) for sheet in sheets for row in sheet.rows}
     rows |= {subject_key(row.id): (sheet, row) for sheet in sheets for row in sheet.rows if row.id}
     charges = {row.location: charge(row.lead, registry) for sheet in sheets for row in sheet.rows}
@@ -55,7 +64,7 @@ def postings(sheets: Sequence[Sheet], deliveries: Iterable[Delivery], registry: 
         item
         for delivery in deliveries
         if delivery.entry.row
-        for item in _of_delivery(delivery, rows, charges, registry)
+        for item in _of_delivery(delivery, rows, charges, registry, reports)
     ]
     posted = tuple(item for item in found if isinstance(item, Posting))
     return Postings(posted, tuple(item for item in found if isinstance(item, ResultFault)))
@@ -66,6 +75,7 @@ def _of_delivery(
     rows: Mapping[str, tuple[Sheet, SheetRow]],
     charges: Mapping[Location, Charge],
     registry: Registry,
+    reports: Sequence[ReportDay],
 ) -> Iterator[Posting | ResultFault]:
     if (found := rows.get(subject_key(delivery.entry.row or ""))) is None:
         hint = Message(N_("cchc stats shows the number of every row"))
@@ -82,11 +92,17 @@ def _of_delivery(
         return
     agency = official(delivery.agency, registry) if delivery.agency else asked.only
     for head, text in delivery.entry.values.items():
-        yield from _of_value(delivery, sheet, row, head, text, agency)
+        yield from _of_value(delivery, sheet, row, head, text, agency, reports)
 
 
 def _of_value(
-    delivery: Delivery, sheet: Sheet, row: SheetRow, head: str, text: str, agency: str | None
+    delivery: Delivery,
+    sheet: Sheet,
+    row: SheetRow,
+    head: str,
+    text: str,
+    agency: str | None,
+    reports: Sequence[ReportDay],
 ) -> Iterator[Posting | ResultFault]:
     place = (*delivery.location, "values", head)
     at = Place(delivery.file, place)
@@ -99,7 +115,7 @@ def _of_value(
     column = columns[0]
     stretch = row.stretch_in(column)
     period = column.head if column.stretch else row.text
-    if fault := early(at, delivery.entry.date, stretch.last_day if stretch else None, period):
+    if fault := early(at, delivery.entry.date, stretch, period, reports):
         yield fault
         return
     figure = read_figure(text, row.type_in(column), row.unit)

@@ -12,6 +12,9 @@ from cchc_cli.repository.report_settings import Report
 from cchc_cli.repository.repository import Repository
 from cchc_cli.repository.working_days import WorkingDays
 from cchc_cli.vietnamese.deadline import Period
+from cchc_cli.vietnamese.stretch import Stretch
+
+_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,25 @@ def next_reports(days: Iterable[ReportDay], as_of: date) -> tuple[ReportDay, ...
     coming = [day for day in days if day.late_after >= as_of]
     first = min((day.due for day in coming), default=None)
     return tuple(day for day in coming if day.due == first)
+
+
+def closed_on(stretch: Stretch, reports: Iterable[ReportDay] = ()) -> date:
+    """The day from which figures of a stretch of time can be final: the cut-off of the report about it, else its last day.
+
+    Figures of a quarter go into the report that ends with it, on six or nine months or on the year; so do theirs into one
+    on the quarter. A head that says itself until when it counts is taken at its word.
+    """
+    cut_offs = (
+        [] if stretch.partial else [day.counted_to for day in reports if _is_about(day.period, stretch)]
+    )
+    return min([*cut_offs, stretch.last_day])
+
+
+def _is_about(period: Period, stretch: Stretch) -> bool:
+    if period.last_day != stretch.last_day:
+        return False
+    shorter = min((each.last_day - each.first_day).days for each in (period, stretch))
+    return period.first_day == stretch.first_day or shorter > _MONTH
 
 
 def _report_day(report: Report, year: int, days: WorkingDays | None) -> ReportDay:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from cchc_cli.analysis.assessment import Assessment, assessment, only_targets, placed_goals
 from cchc_cli.analysis.posting import postings
+from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.result_fault import ResultFault
 from cchc_cli.analysis.sheet import sheets
 from cchc_cli.analysis.statistics import Statistics, statistics
@@ -39,18 +40,25 @@ class Results:
 
 
 def results(
-    plan: Plan, deliveries: Iterable[Delivery], registry: Registry, as_of: date | None = None
+    plan: Plan,
+    deliveries: Iterable[Delivery],
+    registry: Registry,
+    as_of: date | None = None,
+    reports: Sequence[ReportDay] = (),
 ) -> Results:
-    """What was delivered for a plan; the order of the deliveries makes no difference."""
+    """What was delivered for a plan; the order of the deliveries makes no difference.
+
+    ``reports``: the periodic reports of its issuer, which close the figures of a period before it is over.
+    """
     ordered = sorted(deliveries, key=lambda delivery: (delivery.file, delivery.location[1:]))
     numbering: Numbering = number(plan)
     tables = sheets(plan, numbering)
-    posted = postings(tables, ordered, registry)
+    posted = postings(tables, ordered, registry, reports)
     filled = statistics(tables, posted.posted, registry, as_of)
     wanted = targets(plan, numbering)
     goals = placed_goals(plan, numbering)
     reached = target_results(
-        wanted, dict(_leads(plan)), only_targets(goals, wanted), ordered, registry, plan.year
+        wanted, dict(_leads(plan)), only_targets(goals, wanted), ordered, registry, plan.year, reports
     )
     assessed = assessment(goals, reached.results, ordered, registry)
     faults = (*posted.faults, *filled.faults, *reached.faults, *assessed.faults)

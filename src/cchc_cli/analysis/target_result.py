@@ -16,6 +16,7 @@ from cchc_cli.analysis.delivery_check import (
     unknown_subject,
 )
 from cchc_cli.analysis.reached import State, comparable, state
+from cchc_cli.analysis.reports import ReportDay
 from cchc_cli.analysis.result_fault import Place, ResultFault
 from cchc_cli.analysis.targets import Target
 from cchc_cli.message import N_, Message
@@ -70,8 +71,12 @@ def target_results(
     deliveries: Iterable[Delivery],
     registry: Registry,
     year: int,
+    reports: Sequence[ReportDay] = (),
 ) -> TargetResults:
-    """What was reached. ``leads``: target → who answers for it; ``goal_values``: goal → its only target."""
+    """What was reached. ``leads``: target → who answers for it; ``goal_values``: goal → its only target.
+
+    ``reports`` close the figures of a period before it is over.
+    """
     known = {subject_key(target.id): target for target in targets}
     found: list[Actual | ResultFault] = []
     for delivery in deliveries:
@@ -83,7 +88,7 @@ def target_results(
         own = name or goal_values.get(subject_key(delivery.entry.goal or ""))
         if own and (target := known.get(subject_key(own))):
             asked = leads.get(target.id, ()) if name else ()
-            found += _of_delivery(delivery, target, asked, registry, year)
+            found += _of_delivery(delivery, target, asked, registry, year, reports)
     by_target: dict[str, list[Actual]] = {}
     for item in found:
         if isinstance(item, Actual):
@@ -98,7 +103,12 @@ def target_results(
 
 
 def _of_delivery(
-    delivery: Delivery, target: Target, lead: Sequence[str], registry: Registry, year: int
+    delivery: Delivery,
+    target: Target,
+    lead: Sequence[str],
+    registry: Registry,
+    year: int,
+    reports: Sequence[ReportDay],
 ) -> Iterator[Actual | ResultFault]:
     entry = delivery.entry
     if entry.value is None:
@@ -108,7 +118,7 @@ def _of_delivery(
         return
     stretch = read_stretch(entry.period, year) if entry.period else None
     period_at = Place(delivery.file, (*delivery.location, "period"))
-    if fault := early(period_at, entry.date, stretch.last_day if stretch else None, entry.period or ""):
+    if fault := early(period_at, entry.date, stretch, entry.period or "", reports):
         yield fault
         return
     at = Place(delivery.file, (*delivery.location, "value"))

@@ -63,6 +63,7 @@ def delivered(
     known: bool = False,
 ) -> PlanResults:
     """The same with a progress file that is read already; ``known``: only what was delivered by the day."""
+    from cchc_cli.analysis.reports import reports_of
     from cchc_cli.analysis.results import results
     from cchc_cli.repository.progress import target_values
     from cchc_cli.repository.results import deliveries
@@ -72,7 +73,8 @@ def delivered(
     if known and as_of:
         found = tuple(delivery for delivery in found if delivery.entry.date <= as_of)
     every: tuple[ResultsFile | ProgressFile, ...] = (*files, progress) if progress else files
-    return PlanResults(file, plan, every, results(plan, found, file.repository.registry, as_of))
+    reports = reports_of(plan, file.repository)
+    return PlanResults(file, plan, every, results(plan, found, file.repository.registry, as_of, reports))
 
 
 def results_files(file: PlanFile) -> tuple[ResultsFile, ...]:
