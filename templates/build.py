@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Builds plan.docx, the Word template, from what stands here, so that its layout can be reviewed as text.
+"""Builds the Word templates, plan.docx and report.docx, from what stands here, so that their layout can be reviewed as text.
 
-``python templates/build.py`` writes it; the .docx is committed beside this file. An office edits a copy of the
+``python templates/build.py`` writes them; they are committed beside this file. An office edits a copy of the
 .docx in Word and never needs this file. Here stands what is printed where; looks.py says how it looks.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -27,31 +28,58 @@ SIGNATURE_WIDTHS = (75, 85)
 MADE = datetime(2020, 3, 5)  # noqa: DTZ001 - the day of the decree: a fixed date, so that the bytes are the same
 
 
-def build() -> bytes:
-    """The template; the same bytes each time."""
+def build(name: str = "plan.docx") -> bytes:
+    """A template; the same bytes each time."""
+    title, content = TEMPLATES[name]
     document = Document()
     _strip(document)
     _define_styles(document)
     header = _page_number(document)
-    body = "".join(
+    _fill(document, content(header), header)
+    return _saved(document, title)
+
+
+def _plan_paper(header: str) -> str:
+    return "".join(
         [
-            _letterhead(),
-            _only_if("plan.decision", _decision() + _signature() + _section(header)),
+            _letterhead("plan"),
+            _only_if("plan.decision", _decision() + _signature("plan") + _section(header)),
             _plan(),
-            _only_if("not plan.decision", _signature()),
+            _only_if("not plan.decision", _signature("plan")),
             _section(header),
             _loop("annex in plan.annexes", _annex() + _wide_or_not(header)),
         ]
     )
-    _fill(document, body, header)
-    return _saved(document)
 
 
-def _letterhead() -> str:
+def _report_paper(header: str) -> str:
+    return "".join(
+        [
+            _letterhead("report"),
+            _p("CCHC Tên loại", "{{ report.kind }}"),
+            _loop("line in report.title", _p("CCHC Trích yếu", "{{ line }}")),
+            _p("CCHC Kẻ ngắn"),
+            _loop("part in report.parts", _blocks("part.blocks") + _loop("table in part.tables", _table())),
+            _signature("report"),
+            _section(header),
+            _loop("annex in report.annexes", _annex() + _wide_or_not(header)),
+        ]
+    )
+
+
+TEMPLATES: dict[str, tuple[str, Callable[[str], str]]] = {
+    "plan.docx": ("Mẫu kế hoạch cải cách hành chính", _plan_paper),
+    "report.docx": ("Mẫu báo cáo cải cách hành chính định kỳ", _report_paper),
+}
+"""By file: the title in its properties, and what is printed."""
+
+
+def _letterhead(paper: str) -> str:
+    head = f"{paper}.letterhead"
     issuer = (
-        _only_if("plan.letterhead.superior", _p("CCHC Cơ quan chủ quản", "{{ plan.letterhead.superior }}"))
-        + _loop("line in plan.letterhead.issuer", _p("CCHC Cơ quan ban hành", "{{ line }}"))
-        + _only_if("plan.letterhead.issuer", _p("CCHC Kẻ ngắn"))
+        _only_if(f"{head}.superior", _p("CCHC Cơ quan chủ quản", f"{{{{ {head}.superior }}}}"))
+        + _loop(f"line in {head}.issuer", _p("CCHC Cơ quan ban hành", "{{ line }}"))
+        + _only_if(f"{head}.issuer", _p("CCHC Kẻ ngắn"))
     )
     nation = (
         _p("CCHC Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
@@ -59,12 +87,12 @@ def _letterhead() -> str:
         + _p("CCHC Kẻ dưới Tiêu ngữ")
     )
     # A draft has no number yet: room to write it by hand.
-    room = '{% if plan.letterhead.number.startswith("/") %}        {% endif %}'
-    number = _p("CCHC Số ký hiệu", f"Số: {room}{{{{ plan.letterhead.number }}}}")
-    place = "{% if plan.letterhead.place %}{{ plan.letterhead.place }}, {% endif %}"
+    room = f'{{% if {head}.number.startswith("/") %}}        {{% endif %}}'
+    number = _p("CCHC Số ký hiệu", f"Số: {room}{{{{ {head}.number }}}}")
+    place = f"{{% if {head}.place %}}{{{{ {head}.place }}}}, {{% endif %}}"
     date = _p(
         "CCHC Địa danh thời gian",
-        place + '{{ plan.letterhead.date | replace("ngày tháng", "ngày      tháng") }}',
+        place + f'{{{{ {head}.date | replace("ngày tháng", "ngày      tháng") }}}}',
     )
     return _frame(HEAD_WIDTHS, (issuer, nation), (number, date))
 
@@ -86,19 +114,18 @@ def _decision() -> str:
     )
 
 
-def _signature() -> str:
+def _signature(paper: str) -> str:
+    block = f"{paper}.signature"
     mark = "{% if loop.last %}.{% else %};{% endif %}"
     recipients = _only_if(
-        "plan.signature.recipients",
+        f"{block}.recipients",
         _p("CCHC Nơi nhận", "Nơi nhận:")
-        + _loop(
-            "recipient in plan.signature.recipients", _p("CCHC Tên nơi nhận", "- {{ recipient }}" + mark)
-        ),
+        + _loop(f"recipient in {block}.recipients", _p("CCHC Tên nơi nhận", "- {{ recipient }}" + mark)),
     )
     signer = (
-        _loop("line in plan.signature.lines", _p("CCHC Quyền hạn chức vụ", "{{ line }}"))
+        _loop(f"line in {block}.lines", _p("CCHC Quyền hạn chức vụ", "{{ line }}"))
         + _p("CCHC Chỗ ký")
-        + _p("CCHC Người ký", "{{ plan.signature.signer }}")
+        + _p("CCHC Người ký", f"{{{{ {block}.signer }}}}")
     )
     return _p("CCHC Khoảng trên chữ ký") + _frame(SIGNATURE_WIDTHS, (recipients, signer))
 
@@ -329,10 +356,10 @@ def _fill(document: WordDocument, body: str, header: str) -> None:
     root.replace(root.body, parse_xml(f"<w:body {names}>{body}{_page(header)}</w:body>"))
 
 
-def _saved(document: WordDocument) -> bytes:
+def _saved(document: WordDocument, title: str) -> bytes:
     properties = document.core_properties
     properties.author = properties.comments = properties.last_modified_by = ""
-    properties.title = "Mẫu kế hoạch cải cách hành chính"
+    properties.title = title
     properties.language = "vi-VN"
     properties.created = properties.modified = MADE
     raw, fixed = io.BytesIO(), io.BytesIO()
@@ -344,4 +371,5 @@ def _saved(document: WordDocument) -> bytes:
 
 
 if __name__ == "__main__":
-    (Path(__file__).parent / "plan.docx").write_bytes(build())
+    for template in TEMPLATES:
+        (Path(__file__).parent / template).write_bytes(build(template))

@@ -13,9 +13,11 @@ import pytest
 from docx.oxml.ns import qn
 
 from cchc_cli.render import word
-from cchc_cli.render.template import DOCX, MARKDOWN, shipped
+from cchc_cli.render.template import DOCX, MARKDOWN, REPORT_DOCX, REPORT_MARKDOWN, shipped
 
+PAIRS = ((DOCX, MARKDOWN), (REPORT_DOCX, REPORT_MARKDOWN))
 FRAME = ("CỘNG HÒA", "Độc lập", "QUYẾT ĐỊNH", "Nơi nhận", "Đơn vị tính", "Ghi chú", "Số:")
+OF_A_PLAN = {"QUYẾT ĐỊNH"}
 
 
 def members(package: bytes) -> dict[str, bytes]:
@@ -23,45 +25,53 @@ def members(package: bytes) -> dict[str, bytes]:
         return {name: opened.read(name) for name in opened.namelist()}
 
 
-def test_the_word_template_is_what_its_script_builds(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", [DOCX, REPORT_DOCX])
+def test_the_word_templates_are_what_their_script_builds(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     script = shipped(DOCX).with_name("build.py")
     monkeypatch.syspath_prepend(str(script.parent))
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
 
-    built = runpy.run_path(str(script))["build"]()
+    built = runpy.run_path(str(script))["build"](name)
     monkeypatch.delitem(sys.modules, "looks")
 
-    fresh, committed = members(built), members(shipped(DOCX).read_bytes())
+    fresh, committed = members(built), members(shipped(name).read_bytes())
     assert len(fresh) > 5
     assert fresh == committed
 
 
-def test_every_style_that_a_paragraph_names_is_defined_and_in_vietnamese() -> None:
-    document = docx.Document(str(shipped(DOCX)))
+@pytest.mark.parametrize("name", [DOCX, REPORT_DOCX])
+def test_every_style_that_a_paragraph_names_is_defined_and_in_vietnamese(name: str) -> None:
+    document = docx.Document(str(shipped(name)))
     defined = {style.style_id: style.name for style in document.styles}
 
     used = {style.get(qn("w:val")) for style in document.element.body.iter(qn("w:pStyle"))}
 
-    assert len(used) > 40
+    assert len(used) > 35
     assert used <= set(defined)
     assert all(str(defined[identifier]).startswith("CCHC ") for identifier in used)
 
 
-def test_the_frames_words_stand_in_both_templates() -> None:
-    document = docx.Document(str(shipped(DOCX)))
+@pytest.mark.parametrize(("word_file", "page"), PAIRS)
+def test_the_frames_words_stand_in_both_templates(word_file: str, page: str) -> None:
+    document = docx.Document(str(shipped(word_file)))
     printed = "\n".join(
         "".join(t.text or "" for t in p.iter(qn("w:t"))) for p in document.element.body.iter(qn("w:p"))
     )
-    markdown = shipped(MARKDOWN).read_text(encoding="utf-8")
+    markdown = shipped(page).read_text(encoding="utf-8")
 
-    for words in FRAME:
+    for words in set(FRAME) - (OF_A_PLAN if page == REPORT_MARKDOWN else set()):
         assert words in printed
         assert words in markdown
 
 
 def test_the_frames_words_stand_nowhere_in_the_renderers_code() -> None:
     folder = Path(word.__file__).parent
-    sources = [*folder.glob("word*.py"), folder / "markdown.py", folder / "template.py"]
+    sources = [
+        *folder.glob("word*.py"),
+        folder / "markdown.py",
+        folder / "template.py",
+        *folder.glob("report_*.py"),
+    ]
 
     assert len(sources) > 5
     for path in sources:

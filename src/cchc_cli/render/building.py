@@ -52,7 +52,7 @@ def build(plan: Plan, repository: Repository, templates: Path | None = None) -> 
     printing = Printing.of(plan, frame, repository)
     issued = plan.decision is not None
     return PlanView(
-        _letterhead(plan, repository),
+        letterhead(plan, repository),
         _decision(plan, printing),
         plan.kind or frame.kinds["plan"],
         printing.paragraphs(plan.title),
@@ -63,7 +63,8 @@ def build(plan: Plan, repository: Repository, templates: Path | None = None) -> 
     )
 
 
-def _letterhead(plan: Plan, repository: Repository) -> Letterhead:
+def letterhead(plan: Plan, repository: Repository) -> Letterhead:
+    """The head of the paper, with what the agency list supplies."""
     document = plan.document
     lines = _issuer_lines(document.issuer)
     if "letterhead" in document.supplied:

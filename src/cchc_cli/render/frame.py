@@ -30,22 +30,33 @@ class Frame:
 
 def load_frame(folder: Path | None = None) -> Frame:
     """The frame words of a folder of templates; where it says nothing, those that ship with cchc."""
-    path = bundled("templates") / FILE
-    words = _read(path)
-    if folder and (folder / FILE).is_file():
-        path = folder / FILE
-        words = _merged(words, _read(path), path)
+    words, path = load_words(FILE, folder)
     try:
         return Frame(words["kinds"], words["lines"], words["heads"], Text.read(words["lines"]["attached"]))
     except ValueError as error:  # braces that do not close
-        raise _unreadable(path) from error
+        raise unreadable(path) from error
+
+
+def load_words(file: str, folder: Path | None) -> tuple[dict[str, Any], Path]:
+    """A file of words that ships with cchc, with an office's own in their place, and where the last of them stand."""
+    path = bundled("templates") / file
+    words = _read(path)
+    if folder and (folder / file).is_file():
+        path = folder / file
+        words = _merged(words, _read(path), path)
+    return words, path
+
+
+def unreadable(path: Path) -> CchcError:
+    """The fault of a file of words."""
+    return CchcError(Message(N_("the frame words in {file} cannot be read"), {"file": path.as_posix()}))
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
-        raise _unreadable(path) from error
+        raise unreadable(path) from error
 
 
 def _merged(shipped: dict[str, Any], own: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -53,11 +64,7 @@ def _merged(shipped: dict[str, Any], own: dict[str, Any], path: Path) -> dict[st
     merged = {**shipped, **own}
     for name, value in shipped.items():
         if not isinstance(merged[name], type(value)):
-            raise _unreadable(path)
+            raise unreadable(path)
         if isinstance(value, dict):
             merged[name] = _merged(value, merged[name], path)
     return merged
-
-
-def _unreadable(path: Path) -> CchcError:
-    return CchcError(Message(N_("the frame words in {file} cannot be read"), {"file": path.as_posix()}))

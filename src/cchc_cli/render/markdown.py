@@ -14,13 +14,14 @@ from pathlib import Path
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 from cchc_cli.render.template import environment, fill
-from cchc_cli.render.view import Cell, PlanView, Row, Table
+from cchc_cli.render.view import Cell, Row, Table, View
 
 _SIGNS = re.compile(r"[*`\[\]<>&\\~|]|(?<![^\W_])_|_(?![^\W_])")
 _LABEL = re.compile(r"^([-+•]|#{1,6}|\d{1,9}[.)])\s+")
 _BARE_LABEL = re.compile(r"^(#*|\d{1,9})([-+#.)])$")
 _RULE = re.compile(r"^([-=])(?=[-=\s]*$)")
 _HEADING_END = re.compile(r"#(?=#*$)")
+_BRACKETED = re.compile(r"&#91;((?:(?!&#9[13];).)*)&#93;(?![(:]|&#91;)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,12 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
 
 
-def render(view: PlanView, template: Path) -> bytes:
+def render(view: View, template: Path) -> bytes:
     """The Markdown page in UTF-8; the same view and template give the same bytes."""
     jinja = environment(autoescape=False)
     jinja.filters["plain"] = plain
     jinja.filters["grid"] = grid
+    jinja.filters["bracketed"] = bracketed
     page = fill(jinja, _source(template), view, template)
     return page.encode()
 
@@ -49,6 +51,11 @@ def plain(text: str) -> str:
     escaped = _BARE_LABEL.sub(lambda found: f"{found[1]}&#{ord(found[2])};", escaped)
     escaped = _RULE.sub(_entity, escaped)
     return _HEADING_END.sub(_entity, escaped)
+
+
+def bracketed(page: str) -> str:
+    """Escaped text with its square brackets as typed, where they make no link: marks to fill in are looked for by eye."""
+    return _BRACKETED.sub(r"[\1]", page)
 
 
 def grid(table: Table) -> Grid:

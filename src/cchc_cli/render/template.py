@@ -18,11 +18,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
-from cchc_cli.render.view import PlanView
+from cchc_cli.render.view import View
 from cchc_cli.resources import bundled
 
 DOCX: Final = "plan.docx"
 MARKDOWN: Final = "plan.md.j2"
+REPORT_DOCX: Final = "report.docx"
+REPORT_MARKDOWN: Final = "report.md.j2"
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]")
@@ -51,10 +53,10 @@ def environment(*, autoescape: bool) -> ImmutableSandboxedEnvironment:
     return jinja
 
 
-def fill(jinja: ImmutableSandboxedEnvironment, source: str, view: PlanView, template: Path) -> str:
-    """The template text with the plan in it; a fault quotes the line of ``source`` it stands in."""
+def fill(jinja: ImmutableSandboxedEnvironment, source: str, view: View, template: Path) -> str:
+    """The template text with the view in it, under its own name; a fault quotes the line of ``source`` it stands in."""
     try:
-        return jinja.from_string(source).render(plan=view)
+        return jinja.from_string(source).render({view.name: view})
     except TemplateSyntaxError as fault:
         raise _named(fault, source, template, fault.lineno) from fault
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as fault:

@@ -1,13 +1,13 @@
-"""A plan as strings ready to print: what every template sees, and nothing else.
+"""A plan, or a report on it, as strings ready to print: what every template sees, and nothing else.
 
 Word and Markdown print the same view, so they cannot disagree. All wording of the frame (motto, "Số:",
-"Nơi nhận:", "Điều") belongs to the templates; all letters here are the plan file's own.
+"Nơi nhận:", "Điều") belongs to the templates; all letters of a plan are the plan file's own.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal, TypeAlias
 
 BlockKind = Literal["part", "section", "item", "subitem", "point", "dash", "plus", "text"]
 ColumnKind = Literal["number", "text", "amount", "short"]
@@ -124,8 +124,10 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A whole document from top to bottom."""
+    """A whole plan from top to bottom."""
 
+    name: ClassVar[str] = "plan"
+    """under which templates see it"""
     letterhead: Letterhead
     decision: Decision | None
     kind: str
@@ -136,3 +138,31 @@ class PlanView:
     blocks: tuple[Block, ...]
     signature: Signature
     annexes: tuple[Annex, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a report: running text, then tables."""
+
+    blocks: tuple[Block, ...]
+    tables: tuple[Table, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A periodic report from top to bottom."""
+
+    name: ClassVar[str] = "report"
+    letterhead: Letterhead
+    kind: str
+    """ "BÁO CÁO" """
+    title: tuple[str, ...]
+    parts: tuple[Part, ...]
+    signature: Signature
+    annexes: tuple[Annex, ...]
+    gaps: tuple[str, ...]
+    """what somebody has still to write, as marked, in print order"""
+
+
+View: TypeAlias = PlanView | ReportView
+"""What a template prints."""

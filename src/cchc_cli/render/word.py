@@ -1,4 +1,4 @@
-"""A plan as a Word document: the view poured into a Word template that an office may restyle."""
+"""A plan or a report as a Word document: the view poured into a Word template that an office may restyle."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Final
 
 from docx.document import Document
 
-from cchc_cli.render.view import PlanView
+from cchc_cli.render.view import ReportView, View
+from cchc_cli.render.word_gap import highlight
 from cchc_cli.render.word_line import draw_short_lines
 from cchc_cli.render.word_section import close_sections, keep_frames_with_text
 from cchc_cli.render.word_table import shape_tables
@@ -19,7 +20,7 @@ from cchc_cli.render.word_template import filled
 _MADE: Final = datetime(2020, 3, 5)  # noqa: DTZ001 - Nghị định 30/2020/NĐ-CP; any fixed day gives the same bytes
 
 
-def render(view: PlanView, template: Path) -> bytes:
+def render(view: View, template: Path) -> bytes:
     """The .docx; the same view and template give the same bytes."""
     document = filled(view, template)
     body = document.element.body
@@ -27,12 +28,14 @@ def render(view: PlanView, template: Path) -> bytes:
     keep_frames_with_text(body)
     shape_tables(body)
     draw_short_lines(document)
+    if isinstance(view, ReportView):
+        highlight(body, view.gaps)
     _describe(document, view)
     return _packed(document)
 
 
-def _describe(document: Document, view: PlanView) -> None:
-    """Properties from the plan alone: no user or machine name, no time of writing."""
+def _describe(document: Document, view: View) -> None:
+    """Properties from the view alone: no user or machine name, no time of writing."""
     properties = document.core_properties
     properties.title = " ".join((view.kind, *view.title))[:255]
     properties.author = properties.last_modified_by = " ".join(view.letterhead.issuer)[:255]

@@ -24,7 +24,7 @@ from lxml import etree
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 from cchc_cli.render.template import environment, fill
-from cchc_cli.render.view import PlanView
+from cchc_cli.render.view import View
 from cchc_cli.render.word_element import Element
 from cchc_cli.render.word_table import mark_prototypes
 from cchc_cli.render.word_tag import check_tags
@@ -32,7 +32,7 @@ from cchc_cli.render.word_tag import check_tags
 _REPEATED = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
 
 
-def filled(view: PlanView, template: Path) -> Document:
+def filled(view: View, template: Path) -> Document:
     """The template with the plan in it; merged cells, widths and sections are still to be set."""
     document = _opened(template)
     body = document.element.body
@@ -56,7 +56,7 @@ def _opened(template: Path) -> Document:
         raise CchcError(Message(N_("template {template} is not a Word document (.docx)"), values)) from fault
 
 
-def _filled_part(root: Element, view: PlanView, template: Path) -> Element:
+def _filled_part(root: Element, view: View, template: Path) -> Element:
     """A new tree with the plan in it; it declares its own namespaces, without which lxml moves it slowly."""
     check_tags(root, template)
     # One paragraph a line: that is how a fault finds the words of its paragraph.
