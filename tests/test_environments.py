@@ -60,6 +60,11 @@ RUNS = {
     "schema": (["schema"], 0),
     "render md": (["render", "plans/tuong-duong/2024.yaml", "--to", "md", "-o", "-"], 0),
     "render docx": (["render", "plans/nghe-an/2021.yaml", "-o", "Kế hoạch.docx", "--force"], 0),
+    "report md": (["report", "plans/nghe-an/2021.yaml", "--period", "2021-Q3", "--to", "md", "-o", "-"], 0),
+    "report docx": (
+        ["report", "plans/nghe-an/2021.yaml", "--period", "2021-6T", "-o", "BC.docx", "--force"],
+        0,
+    ),
     "init": (["init", "thư mục mới", "--level", "commune", "--year", "2026"], 0),
     "new": (["new", "--level", "commune", "--year", "2026", "-o", "-"], 0),
     "a missing path": (["validate", "kế hoạch/không có.yaml"], 2),

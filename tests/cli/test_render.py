@@ -107,7 +107,7 @@ def test_word_is_not_poured_onto_the_screen(cchc: Run, right: Path, monkeypatch:
     class System:
         stdout = Screen()
 
-    monkeypatch.setattr("cchc_cli.cli.commands.render.sys", System)
+    monkeypatch.setattr("cchc_cli.cli.document.sys", System)
 
     answer = cchc("render", NAME, "-o", "-", "--lang", "en")
 

@@ -22,6 +22,7 @@ from cchc_cli.cli.commands.progress_add import add
 from cchc_cli.cli.commands.progress_list import list_entries
 from cchc_cli.cli.commands.progress_show import show
 from cchc_cli.cli.commands.render import render
+from cchc_cli.cli.commands.report import report
 from cchc_cli.cli.commands.rules import rules
 from cchc_cli.cli.commands.schema import schema
 from cchc_cli.cli.commands.stats import stats
@@ -177,6 +178,15 @@ COMMANDS: tuple[Entry, ...] = (
         _DOCUMENTS,
         N_("Print a plan as the official Word document, or as Markdown."),
         "cchc render plans/nghe-an/2021.yaml --to docx -o nghe-an-2021.docx",
+    ),
+    Entry(
+        "report",
+        report,
+        _DOCUMENTS,
+        N_(
+            "Print the periodic report on a plan, in Word or Markdown, with marks where somebody has to write."
+        ),
+        "cchc report plans/nghe-an/2021.yaml --period 2021-Q3 -o bao-cao-quy-3.docx",
     ),
     Entry(
         "init",
