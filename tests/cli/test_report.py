@@ -215,7 +215,7 @@ def test_the_four_reports_of_a_year_of_records(cchc: Run, real: Path) -> None:
     progress.write_text(
         "- {date: 2021-01-28, task: I.3, status: hoàn thành}\n"
         "- {date: 2021-05-20, task: II.5, status: hoàn thành}\n"
-        "- {date: 2021-09-15, task: VII.5, status: hoàn thành}\n"
+        "- {date: 2021-09-14, task: VII.5, status: hoàn thành}\n"
         "- {date: 2021-12-10, task: IV.5, status: hoàn thành}\n",
         encoding="utf-8",
     )
@@ -230,3 +230,15 @@ def test_the_four_reports_of_a_year_of_records(cchc: Run, real: Path) -> None:
         "2021-Q3": "3/42 nhiệm vụ (7,14%), trong đó 1 nhiệm vụ hoàn thành trong kỳ",
         "2021-N": "4/42 nhiệm vụ (9,52%), trong đó 4 nhiệm vụ hoàn thành trong kỳ",
     }
+
+
+def test_what_is_done_after_the_figures_are_closed_goes_into_the_next_report(cchc: Run, real: Path) -> None:
+    progress = real / "nghe-an" / "2021.progress.yaml"
+    progress.write_text("- {date: 2021-09-15, task: VII.5, status: hoàn thành}\n", encoding="utf-8")
+    pages = [
+        cchc("report", "plans/nghe-an/2021.yaml", "--period", period, "--to", "md", "-o", "-").stdout
+        for period in ("2021-Q3", "2021-N")
+    ]
+
+    # The ministry counts the third quarter up to 14 September.
+    assert [page.split("đã hoàn thành ", 1)[1].split(" ", 1)[0] for page in pages] == ["0/42", "1/42"]

@@ -20,6 +20,8 @@ from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_cli.analysis.report import PeriodReport, Span
     from cchc_cli.cli.progress import PlanProgress
     from cchc_cli.cli.results import PlanResults
@@ -68,7 +70,7 @@ def report(
     form = to or form_of(output)
     file, model = one_plan(plan)
     _require_year(period, model)
-    about = span(period, as_of or today())
+    about = span(period, as_of or today(), *_counted(period, file, model))
     entry = progress_of(file, model, about.as_of)
     reached = delivered(file, model, entry.records, about.as_of, known=True)
     tell_progress([entry])
@@ -79,6 +81,14 @@ def report(
     content = printed(view, form, template or _shipped(form))
     deliver(content, form, output or _beside(file, period, form), Path(file.name), force=force)
     _tell_gaps(view.gaps)
+
+
+def _counted(period: Period, file: PlanFile, plan: Plan) -> tuple[date | None, date | None]:
+    """The days that the report on a period counts, as the settings or the ministry's letter have them (15/12 to 14/3)."""
+    from cchc_cli.analysis.reports import reports_of
+
+    made = next((each for each in reports_of(plan, file.repository) if each.period == period), None)
+    return (made.counted_from, made.counted_to) if made else (None, None)
 
 
 def _require_year(period: Period, plan: Plan) -> None:
