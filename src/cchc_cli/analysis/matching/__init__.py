@@ -1,0 +1,1 @@
+"""Which task, target or section of one plan is which of another one."""
