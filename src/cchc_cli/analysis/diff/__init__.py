@@ -1,0 +1,1 @@
+"""What a newer plan does differently from an older one."""
