@@ -55,6 +55,9 @@ RUNS = {
     "stats json": (["stats", "plans", "--format", "json"], 0),
     "assess": (["assess", "plans"], 0),
     "fmt": (["fmt", "--check", "plans"], 0),
+    "diff": (["diff", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml"], 0),
+    "diff json": (["diff", "plans/dong-thap/2021.yaml", "plans/nghe-an/2021.yaml", "--format", "json"], 0),
+    "diff md": (["diff", "plans/dong-thap/2021.yaml", "plans/nghe-an/2021.yaml", "--format", "md"], 0),
     "deadline": (["deadline", "Trước ngày 25/10", "--year", "2024"], 0),
     "deadline json": (["deadline", "Quý III", "--year", "2024", "--format", "json"], 0),
     "schema": (["schema"], 0),
@@ -150,7 +153,7 @@ def test_the_strict_surroundings_would_tell(office: Path) -> None:
     assert b"EncodingWarning" in found.stderr
 
 
-@pytest.mark.parametrize("run", ["validate", "budget", "tasks", "overdue", "targets"])
+@pytest.mark.parametrize("run", ["validate", "budget", "tasks", "overdue", "targets", "diff"])
 def test_answers_fit_a_narrow_console(told: dict[tuple[str, str], Told], run: str) -> None:
     # The code page writes tones as letters of their own; on the screen they stand over the vowel.
     text = told["narrow Vietnamese console", run].stdout.decode("cp1258")

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +25,7 @@ import docx
 import yaml
 from ruamel.yaml import YAML
 
+from cchc_cli.analysis.diff.comparison import Surroundings, compare
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.registry import errors_only
 from cchc_cli.plan.plan import Plan
@@ -97,6 +99,10 @@ def groups(count: int = PLANS) -> Iterator[tuple[str, list[Job]]]:
     yield "starting", starting()
     yield "Word", printing(ROOT / "plans" / "nghe-an" / "2021.yaml")
     yield "1 000 amounts in words", wording()
+    yield (
+        f"two plans of {ROWS:,} more tasks".replace(",", " "),
+        comparing(ROOT / "plans" / "nghe-an" / "2021.yaml"),
+    )
     with TemporaryDirectory() as folder:
         copied = copies(plans, Path(folder), count)
         size = sum(path.stat().st_size for path in copied) // len(copied) // 1000
@@ -177,6 +183,32 @@ def wording() -> list[Job]:
         num2words = import_module("num2words").num2words
         jobs.append(("num2words", lambda: [num2words(amount, lang="vi") for amount in amounts]))
     return jobs
+
+
+def comparing(path: Path) -> list[Job]:
+    """The same plan, next year's plan, and one in which every title has other words; the likeness of letters beside them."""
+    repository = open_repository(ROOT / "plans", "plans")
+    around = Surroundings(repository.registry, repository.acts, repository.settings.source_name)
+    text = with_tasks(path.read_text(encoding="utf-8"), ROWS)
+    old = in_model(text)
+    next_year = in_model(text.replace("2021", "2022").replace("Trước ngày 25/10", "Trước ngày 30/11"))
+    reworded = in_model(text.replace("cập nhật, công bố", "hệ thống hóa và công khai"))
+    titles = [TASK.format(number=number).split("\n")[1] for number in range(60)]
+    return [
+        ("cchc, with itself", lambda: compare(old, old, around)),
+        ("cchc, with the next year's", lambda: compare(old, next_year, around)),
+        ("cchc, every title reworded", lambda: compare(old, reworded, around)),
+        (
+            "difflib, 60 titles with 60",
+            lambda: [SequenceMatcher(None, a, b).ratio() for a in titles for b in titles],
+        ),
+    ]
+
+
+def in_model(text: str) -> Plan:
+    model = load_text(SourceText("plan.yaml", text), Plan).model
+    assert model is not None
+    return model
 
 
 def copies(plans: tuple[Path, ...], folder: Path, count: int) -> list[Path]:

@@ -12,6 +12,7 @@ from cchc_cli.cli.commands.assess import assess
 from cchc_cli.cli.commands.budget import budget
 from cchc_cli.cli.commands.calendar import calendar
 from cchc_cli.cli.commands.deadline import deadline
+from cchc_cli.cli.commands.diff import diff
 from cchc_cli.cli.commands.explain import explain
 from cchc_cli.cli.commands.fmt import fmt
 from cchc_cli.cli.commands.init import init
@@ -156,6 +157,13 @@ COMMANDS: tuple[Entry, ...] = (
         _FIGURES,
         N_("Tell how far plans are: tasks done over tasks planned, targets, money; by area and agency."),
         "cchc status plans/nghe-an/2021.yaml --as-of 2021-09-30",
+    ),
+    Entry(
+        "diff",
+        diff,
+        _FIGURES,
+        N_("Tell what a newer plan does differently: targets, tasks, deadlines, agencies, money, bases."),
+        "cchc diff plans/nghe-an/2021.yaml plans/tuong-duong/2024.yaml",
     ),
     Entry(
         "deadline",
