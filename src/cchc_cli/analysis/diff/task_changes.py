@@ -90,7 +90,7 @@ def _areas(side: Side) -> dict[str, None]:
 
 def joined(entries: Iterable[str]) -> str:
     """The entries of a cell in one line."""
-    return "; ".join(entry.strip(" ;") for entry in entries)
+    return "; ".join(entry.strip(" ;").lstrip("-+– ") for entry in entries)
 
 
 def _told(side: Side, item: WorkItem, cell: str) -> str:

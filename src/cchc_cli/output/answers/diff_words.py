@@ -191,9 +191,10 @@ def _title(change: Change) -> str:
 
 
 def label(change: Change, translate: Translate, shorten: Callable[[str], str] = str) -> str:
-    """The change by name, and what it is about; what came or went says that itself."""
+    """The change by name, and what it is about; what came or went, and a title, say that themselves."""
     name = translate(KIND_NAMES[change.kind])
-    says_itself = (change.old is None or change.new is None) and change.subject != "money"
+    is_whole = (change.old is None or change.new is None) and change.subject != "money"
+    says_itself = is_whole or change.kind in ("title-changed", "target-reworded")
     subject = "" if says_itself else shorten(about(change, translate))
     return f"{name}: {subject}" if subject else name
 
