@@ -34,8 +34,8 @@ Only = Annotated[
     list[str] | None,
     typer.Option(
         "--only",
-        metavar="tasks|targets|money|sections|bases",
-        help=N_("Tell of this alone; may be given several times."),
+        metavar=N_("WHAT"),
+        help=N_("Tell of this alone: tasks, targets, money, sections, bases; may be given several times."),
     ),
 ]
 FailOn = Annotated[
@@ -44,7 +44,7 @@ FailOn = Annotated[
         "--fail-on",
         metavar=N_("LEVEL"),
         help=N_(
-            "End with 1 when something changed by this level or a weightier one: reduced (giảm), later (lùi), raised (tăng), new (mới), reworded (đổi chữ)."
+            "End with 1 when something changed by this level or a weightier one: reduced, later, raised, new, reworded."
         ),
     ),
 ]
