@@ -10,6 +10,7 @@ from shutil import copytree
 from typing import Any
 
 import pytest
+from docx import Document
 
 from tests.conftest import Run
 from tests.tools.documents import ROOT
@@ -115,6 +116,32 @@ def months(found: list[dict[str, Any]]) -> dict[int, list[tuple[str, ...]]]:
     return {month: list(options) for month, options in told.items()}
 
 
+REPORTS = {
+    3: ("2021-Q1", "2021-03-14"),
+    6: ("2021-6T", "2021-06-14"),
+    9: ("2021-Q3", "2021-09-14"),
+    12: ("2021-N", "2021-12-14"),
+}
+"""The reports of a year by the month in which they are made, with the day on which the ministry closes their figures."""
+
+
+def _reported(cchc: Run, plan: Path, period: str, closed: str) -> None:
+    """The report of a quarter says of the tasks what the status of its last day says."""
+    told = json.loads(cchc("status", str(plan), "--as-of", closed, "--format", "json").stdout)["plans"][0][
+        "tasks"
+    ]
+    page = cchc(
+        "report", str(plan), "--period", period, "--as-of", "2021-12-31", "--to", "md", "-o", "-"
+    ).stdout
+    paper = plan.with_name(f"{period}.docx")
+    answer = cchc("report", str(plan), "--period", period, "--as-of", "2021-12-31", "-o", str(paper))
+
+    assert f"đã hoàn thành {told['done']}/{told['planned']} nhiệm vụ" in page
+    assert answer.exit_code == 0, answer.stderr
+    words = [paragraph.text for paragraph in Document(str(paper)).paragraphs]
+    assert any(f"{told['done']}/{told['planned']} nhiệm vụ" in text for text in words)
+
+
 def test_a_year_of_two_people(cchc: Run, work: Work) -> None:
     plan = work.folder / "seed" / PLAN
     told = months(units(cchc, plan))
@@ -146,6 +173,8 @@ def test_a_year_of_two_people(cchc: Run, work: Work) -> None:
             "the heading stands once, and no mark of a conflict"
         )
         assert cchc("validate", str(merged / PLAN)).stdout.count(".progress.yaml:") == 0
+        if month in REPORTS:
+            _reported(cchc, merged / PLAN, *REPORTS[month])
 
     final = merged / PLAN
     before_the_end = json.loads(
