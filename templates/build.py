@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds the Word templates, plan.docx and report.docx, from what stands here, so that their layout can be reviewed as text.
+"""Builds the Word templates, plan.docx, report.docx and diff.docx, from what stands here, so that their layout can be reviewed as text.
 
 ``python templates/build.py`` writes them; they are committed beside this file. An office edits a copy of the
 .docx in Word and never needs this file. Here stands what is printed where; looks.py says how it looks.
@@ -52,6 +52,26 @@ def _plan_paper(header: str) -> str:
     )
 
 
+def _comparison_paper(header: str) -> str:
+    """An annex (form 2.1): it goes with the paper that presents it, and has no head and signature of its own."""
+    sides = _loop(
+        "name, paper in comparison.plans", _p("CCHC Gạch đầu dòng", "- {{ name }}: {{ paper }}.")
+    ) + _loop("line in comparison.summary", _p("CCHC Gạch đầu dòng", "- {{ line }}."))
+    table = _p("CCHC Khoảng trên bảng") + _grid(TABLE_STYLE, (40, 80, 40), _rows("comparison.table"))
+    return "".join(
+        [
+            _p("CCHC Phụ lục", "Phụ lục"),
+            _p("CCHC Tên phụ lục", "{{ comparison.kind }}"),
+            _loop("line in comparison.title", _p("CCHC Tên phụ lục", "{{ line }}")),
+            _p("CCHC Kèm theo", "(Kèm theo văn bản số …/…-… ngày … tháng … năm …)"),
+            _p("CCHC Kẻ ngắn"),
+            sides,
+            _only_if("comparison.table.rows", table),
+            _section(header, wide=True),
+        ]
+    )
+
+
 def _report_paper(header: str) -> str:
     return "".join(
         [
@@ -70,6 +90,7 @@ def _report_paper(header: str) -> str:
 TEMPLATES: dict[str, tuple[str, Callable[[str], str]]] = {
     "plan.docx": ("Mẫu kế hoạch cải cách hành chính", _plan_paper),
     "report.docx": ("Mẫu báo cáo cải cách hành chính định kỳ", _report_paper),
+    "diff.docx": ("Mẫu bảng so sánh hai kế hoạch cải cách hành chính", _comparison_paper),
 }
 """By file: the title in its properties, and what is printed."""
 
@@ -172,8 +193,21 @@ def _blocks(source: str) -> str:
 
 def _table() -> str:
     heading = "{% if table.heading.label %}{{ table.heading.label }} {% endif %}{{ table.heading.text }}"
-    rows = _row_tag("for row in table.head") + _row(_cells("CCHC Ô tiêu đề"), head=True) + _row_tag("endfor")
-    rows += _row_tag("for row in table.rows")
+    notes = _p("CCHC Ghi chú", "Ghi chú:") + _loop("note in table.notes", _p("CCHC Ghi chú", "- {{ note }}"))
+    return (
+        _only_if("table.heading", _p("CCHC Tên bảng", heading))
+        + _only_if("table.unit", _p("CCHC Đơn vị tính", "Đơn vị tính: {{ table.unit }}"))
+        + _p("CCHC Khoảng trên bảng")
+        + _grid(TABLE_STYLE, (40, 80, 40), _rows("table"))
+        + _only_if("table.notes", notes)
+    )
+
+
+def _rows(table: str) -> str:
+    rows = (
+        _row_tag(f"for row in {table}.head") + _row(_cells("CCHC Ô tiêu đề"), head=True) + _row_tag("endfor")
+    )
+    rows += _row_tag(f"for row in {table}.rows")
     strong = _cells(
         "CCHC Ô nhóm", number="CCHC Ô nhóm số thứ tự", amount="CCHC Ô nhóm số tiền", short="CCHC Ô nhóm ngắn"
     )
@@ -183,15 +217,7 @@ def _table() -> str:
         _row_tag('if row.kind == "area"') + _row(strong) + _row_tag('elif row.kind == "group"') + _row(strong)
     )
     rows += _row_tag('elif row.kind == "total"') + _row(total) + _row_tag("else") + _row(plain)
-    rows += _row_tag("endif") + _row_tag("endfor")
-    notes = _p("CCHC Ghi chú", "Ghi chú:") + _loop("note in table.notes", _p("CCHC Ghi chú", "- {{ note }}"))
-    return (
-        _only_if("table.heading", _p("CCHC Tên bảng", heading))
-        + _only_if("table.unit", _p("CCHC Đơn vị tính", "Đơn vị tính: {{ table.unit }}"))
-        + _p("CCHC Khoảng trên bảng")
-        + _grid(TABLE_STYLE, (40, 80, 40), rows)
-        + _only_if("table.notes", notes)
-    )
+    return rows + _row_tag("endif") + _row_tag("endfor")
 
 
 def _cells(otherwise: str, **styles: str) -> str:

@@ -13,7 +13,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from cchc_cli.render import word
-from cchc_cli.render.template import DOCX, MARKDOWN, REPORT_DOCX, REPORT_MARKDOWN, shipped
+from cchc_cli.render.template import COMPARISON_DOCX, DOCX, MARKDOWN, REPORT_DOCX, REPORT_MARKDOWN, shipped
 
 PAIRS = ((DOCX, MARKDOWN), (REPORT_DOCX, REPORT_MARKDOWN))
 FRAME = ("CỘNG HÒA", "Độc lập", "QUYẾT ĐỊNH", "Nơi nhận", "Đơn vị tính", "Ghi chú", "Số:")
@@ -25,7 +25,7 @@ def members(package: bytes) -> dict[str, bytes]:
         return {name: opened.read(name) for name in opened.namelist()}
 
 
-@pytest.mark.parametrize("name", [DOCX, REPORT_DOCX])
+@pytest.mark.parametrize("name", [DOCX, REPORT_DOCX, COMPARISON_DOCX])
 def test_the_word_templates_are_what_their_script_builds(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     script = shipped(DOCX).with_name("build.py")
     monkeypatch.syspath_prepend(str(script.parent))
@@ -39,14 +39,14 @@ def test_the_word_templates_are_what_their_script_builds(monkeypatch: pytest.Mon
     assert fresh == committed
 
 
-@pytest.mark.parametrize("name", [DOCX, REPORT_DOCX])
-def test_every_style_that_a_paragraph_names_is_defined_and_in_vietnamese(name: str) -> None:
+@pytest.mark.parametrize(("name", "count"), [(DOCX, 40), (REPORT_DOCX, 35), (COMPARISON_DOCX, 15)])
+def test_every_style_that_a_paragraph_names_is_defined_and_in_vietnamese(name: str, count: int) -> None:
     document = docx.Document(str(shipped(name)))
     defined = {style.style_id: style.name for style in document.styles}
 
     used = {style.get(qn("w:val")) for style in document.element.body.iter(qn("w:pStyle"))}
 
-    assert len(used) > 35
+    assert len(used) > count
     assert used <= set(defined)
     assert all(str(defined[identifier]).startswith("CCHC ") for identifier in used)
 

@@ -24,6 +24,8 @@ class Frame:
     lines: Mapping[str, str]
     heads: Mapping[str, Mapping[str, str]]
     """usual column heads, by kind of table"""
+    comparison: Mapping[str, str]
+    """the words of a table that compares two plans"""
     attached: Text
     """the usual line in brackets below a title"""
 
@@ -32,7 +34,8 @@ def load_frame(folder: Path | None = None) -> Frame:
     """The frame words of a folder of templates; where it says nothing, those that ship with cchc."""
     words, path = load_words(FILE, folder)
     try:
-        return Frame(words["kinds"], words["lines"], words["heads"], Text.read(words["lines"]["attached"]))
+        attached = Text.read(words["lines"]["attached"])
+        return Frame(words["kinds"], words["lines"], words["heads"], words["comparison"], attached)
     except ValueError as error:  # braces that do not close
         raise unreadable(path) from error
 

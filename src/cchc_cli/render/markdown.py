@@ -11,9 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cchc_cli.errors import CchcError
-from cchc_cli.message import N_, Message
-from cchc_cli.render.template import environment, fill
+from cchc_cli.render.template import environment, fill, read_text
 from cchc_cli.render.view import Cell, Row, Table, View
 
 _SIGNS = re.compile(r"[*`\[\]<>&\\~|]|(?<![^\W_])_|_(?![^\W_])")
@@ -40,7 +38,7 @@ def render(view: View, template: Path) -> bytes:
     jinja.filters["plain"] = plain
     jinja.filters["grid"] = grid
     jinja.filters["bracketed"] = bracketed
-    page = fill(jinja, _source(template), view, template)
+    page = fill(jinja, read_text(template), view, template)
     return page.encode()
 
 
@@ -62,16 +60,6 @@ def grid(table: Table) -> Grid:
     """The table without merges; Markdown wants one head row: a second follows in bold, a missing one is empty."""
     head, *more = _lattice((*(table.head or (Row("head", ()),)), *table.rows), len(table.widths))
     return Grid(head, _marks(table), tuple(more))
-
-
-def _source(template: Path) -> str:
-    values = {"template": template.as_posix()}
-    try:
-        return template.read_text(encoding="utf-8")
-    except FileNotFoundError as fault:
-        raise CchcError(Message(N_("there is no template {template}"), values)) from fault
-    except (OSError, UnicodeDecodeError) as fault:
-        raise CchcError(Message(N_("template {template} is not a UTF-8 text file"), values)) from fault
 
 
 def _entity(found: re.Match[str]) -> str:

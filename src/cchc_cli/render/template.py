@@ -25,6 +25,8 @@ DOCX: Final = "plan.docx"
 MARKDOWN: Final = "plan.md.j2"
 REPORT_DOCX: Final = "report.docx"
 REPORT_MARKDOWN: Final = "report.md.j2"
+COMPARISON_DOCX: Final = "diff.docx"
+COMPARISON_PAGE: Final = "diff.html.j2"
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]")
@@ -33,6 +35,17 @@ _BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]")
 def shipped(name: str) -> Path:
     """The template of that name that ships with cchc."""
     return bundled("templates") / name
+
+
+def read_text(template: Path) -> str:
+    """The text of a template that is no Word file."""
+    values = {"template": template.as_posix()}
+    try:
+        return template.read_text(encoding="utf-8")
+    except FileNotFoundError as fault:
+        raise CchcError(Message(N_("there is no template {template}"), values)) from fault
+    except (OSError, UnicodeDecodeError) as fault:
+        raise CchcError(Message(N_("template {template} is not a UTF-8 text file"), values)) from fault
 
 
 def environment(*, autoescape: bool) -> ImmutableSandboxedEnvironment:

@@ -164,5 +164,67 @@ class ReportView:
     """what somebody has still to write, as marked, in print order"""
 
 
-View: TypeAlias = PlanView | ReportView
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What changed, in a few words."""
+
+    level: str
+    """how much it matters, by its stable name: reduced, later, raised, new, reworded"""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What one of two compared plans says about something."""
+
+    place: str
+    """the number that the paper prints: "II.3"; empty for none"""
+    lines: tuple[tuple[str, str], ...]
+    """label and words; the label of what the line below is about is empty"""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Something of which two plans say different things; a side is None where nothing is said."""
+
+    old: Stated | None
+    new: Stated | None
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPart:
+    """Things under one heading."""
+
+    name: str
+    """a stable name: a level, or what they are"""
+    title: str
+    entries: tuple[Compared, ...]
+
+    @property
+    def count(self) -> int:
+        """How many changes they are; about one thing there may be several."""
+        return sum(len(entry.remarks) for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """What a newer plan does differently, as a paper to hand on or as a page."""
+
+    name: ClassVar[str] = "comparison"
+    letterhead: Letterhead
+    """of the newer plan"""
+    kind: str
+    """ "BẢNG SO SÁNH" """
+    title: tuple[str, ...]
+    plans: tuple[tuple[str, str], ...]
+    """the older plan, then the newer one: what it is here, and the paper it was issued with"""
+    summary: tuple[str, ...]
+    """sentences that a leader reads first"""
+    parts: tuple[ComparedPart, ...]
+    table: Table
+    """the same, as the paper prints it"""
+
+
+View: TypeAlias = PlanView | ReportView | ComparisonView
 """What a template prints."""

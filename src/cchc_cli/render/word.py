@@ -1,4 +1,4 @@
-"""A plan or a report as a Word document: the view poured into a Word template that an office may restyle."""
+"""A plan or another paper as a Word document: the view poured into a Word template that an office may restyle."""
 
 from __future__ import annotations
 
