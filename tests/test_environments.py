@@ -58,6 +58,11 @@ RUNS = {
     "diff": (["diff", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml"], 0),
     "diff json": (["diff", "plans/dong-thap/2021.yaml", "plans/nghe-an/2021.yaml", "--format", "json"], 0),
     "diff md": (["diff", "plans/dong-thap/2021.yaml", "plans/nghe-an/2021.yaml", "--format", "md"], 0),
+    "diff html": (["diff", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml", "--format", "html"], 0),
+    "diff docx": (
+        ["diff", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml", "-o", "So sánh.docx", "--force"],
+        0,
+    ),
     "deadline": (["deadline", "Trước ngày 25/10", "--year", "2024"], 0),
     "deadline json": (["deadline", "Quý III", "--year", "2024", "--format", "json"], 0),
     "schema": (["schema"], 0),

@@ -12,6 +12,7 @@ from cchc_cli.message import N_, Message
 
 if TYPE_CHECKING:
     from cchc_cli.analysis.diff.change import Level, Topic
+    from cchc_cli.cli.versions import Version
     from cchc_cli.output.answers.diff_words import Compared
     from cchc_cli.repository.pairs import IgnoredChange, Settled
 
@@ -55,16 +56,27 @@ def level(text: str | None) -> Level | None:
 def report(
     old: str, new: str, asked: tuple[Topic, ...], pairs: str | None, ignore: Sequence[str]
 ) -> Compared:
+    """What differs between two plans that the command line names."""
+    from cchc_cli.cli.versions import plan_version
+
+    return compared((plan_version(old), plan_version(new)), asked, pairs, ignore)
+
+
+def compared(
+    plans: tuple[Version, Version],
+    asked: tuple[Topic, ...],
+    pairs: str | None = None,
+    ignore: Sequence[str] = (),
+) -> Compared:
     """What differs between two plans."""
     from cchc_cli.analysis.diff.comparison import Surroundings, compare
     from cchc_cli.analysis.diff.settled import ignored, rules
-    from cchc_cli.cli.versions import plan_version
     from cchc_cli.output.answers.diff_words import Compared
     from cchc_cli.repository.pairs import Settled
 
     settled = _settled(pairs) if pairs else Settled()
     entries = (*settled.ignore, *_ignored(ignore))
-    (old_file, old_plan), (new_file, new_plan) = plan_version(old), plan_version(new)
+    (old_file, old_plan), (new_file, new_plan) = plans
     # The newer plan's repository knows who has become of whom.
     repository = new_file.repository if new_file.repository.registry else old_file.repository
     around = Surroundings(

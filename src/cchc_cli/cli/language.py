@@ -50,6 +50,11 @@ def translate(msgid: str) -> str:
     return _catalogue(current()).gettext(msgid) if msgid else ""
 
 
+def in_vietnamese(msgid: str) -> str:
+    """The English source string in Vietnamese, whatever the reader's language: for official papers."""
+    return _catalogue("vi").gettext(msgid) if msgid else ""
+
+
 def say(msgid: str, **values: object) -> str:
     """The source string in the language in use, with its values in place."""
     return Message(msgid, values).text(translate)

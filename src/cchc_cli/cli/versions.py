@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from cchc_cli.cli.plans import STDIN, Opened, PlanFile, one_plan, require_readable
 from cchc_cli.errors import CchcError
@@ -13,6 +13,9 @@ from cchc_cli.message import N_, Message
 if TYPE_CHECKING:
     from cchc_cli.plan.plan import Plan
     from cchc_cli.repository.repository import Repository
+
+    Version: TypeAlias = tuple[PlanFile, Plan]
+    """A plan with the file it stands in."""
 
 
 def plan_version(name: str) -> tuple[PlanFile, Plan]:

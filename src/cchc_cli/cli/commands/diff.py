@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from cchc_cli.cli import console
-from cchc_cli.cli.comparing import fails, level, report, topics
-from cchc_cli.cli.language import translate
-from cchc_cli.cli.look import look
+from cchc_cli.cli.comparing import compared, fails, level, topics
+from cchc_cli.cli.comparing_forms import Form, answer, deliver, form_of
+from cchc_cli.cli.options import OutputFile
 from cchc_cli.message import N_
 
 Side = Annotated[
@@ -25,9 +24,12 @@ OtherSide = Annotated[
     typer.Argument(metavar=N_("NEW"), help=N_("The newer plan, named in the same way."), show_default=False),
 ]
 Format = Annotated[
-    Literal["table", "json", "csv", "md"],
+    Form | None,
     typer.Option(
-        "--format", help=N_("A table for people, json for programs, csv for Excel, md for a merge request.")
+        "--format",
+        help=N_(
+            "A table for people, json for programs, csv for Excel, md for a merge request, html for a page, docx for a paper (bảng so sánh); without it, by the name of the output file."
+        ),
     ),
 ]
 Only = Annotated[
@@ -68,29 +70,28 @@ Ignore = Annotated[
 ]
 
 
+Force = Annotated[
+    bool, typer.Option("--force", help=N_("Overwrite a Word file that is there and says something else."))
+]
+
+
 def diff(
     old: Side,
     new: OtherSide,
-    format: Format = "table",
+    format: Format = None,
+    output: OutputFile = None,
     only: Only = None,
     fail_on: FailOn = None,
     pairs: Pairs = None,
     ignore: Ignore = None,
+    force: Force = False,
 ) -> None:
     """Tell what a newer plan does differently, in meaning and not in lines."""
-    from cchc_cli.output.answers.diff import as_csv, as_json
-    from cchc_cli.output.answers.diff_md import as_md
-    from cchc_cli.output.answers.diff_text import as_text
+    from cchc_cli.cli.versions import plan_version
 
-    limit = level(fail_on)
-    compared = report(old, new, topics(only), pairs, ignore or [])
-    match format:
-        case "json":
-            console.write_json(as_json(compared, translate))
-        case "csv":
-            console.write_file(as_csv(compared, translate))
-        case "md":
-            console.write_file(as_md(compared, translate))
-        case _:
-            console.write(as_text(compared, translate, look()))
-    raise typer.Exit(1 if fails(compared, limit) else 0)
+    limit, asked = level(fail_on), topics(only)
+    form = format or form_of(output)
+    plans = (plan_version(old), plan_version(new))
+    found = compared(plans, asked, pairs, ignore or [])
+    deliver(answer(found, form, plans), form, output, force=force)
+    raise typer.Exit(1 if fails(found, limit) else 0)
