@@ -42,7 +42,7 @@ def write_usage(command: Any, ctx: Any, formatter: Any) -> None:
     """The line that shows the order of options and arguments."""
     pieces = [f"[{say(N_('OPTIONS'))}]"]
     for param in command.get_params(ctx):
-        if param.param_type_name == "argument":
+        if param.param_type_name == "argument" and not param.hidden:
             name = argument_name(param)
             pieces.append((name if param.required else f"[{name}]") + ("..." if param.nargs != 1 else ""))
     if hasattr(command, "commands"):

@@ -36,7 +36,7 @@ def _of_revision(name: str, revision: str, path: str) -> tuple[PlanFile, Plan]:
     data = _shown(name, revision, path)
     loaded = load_bytes(data, Plan, name)
     beside = place / path if (place / path).parent.is_dir() else Path(path).resolve()
-    repository = _repository(beside)
+    repository = repository_of(beside)
     file = PlanFile(name, loaded, repository)
     return require_readable(Opened((file,), (repository,)))[0]
 
@@ -79,7 +79,8 @@ def _not_there(name: str) -> Message:
     )
 
 
-def _repository(place: Path) -> Repository:
+def repository_of(place: Path) -> Repository:
+    """The repository that a path lies in."""
     from cchc_cli.repository.finding import repository_root
     from cchc_cli.repository.repository import ALONE, open_repository
 

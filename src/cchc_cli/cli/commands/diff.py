@@ -8,8 +8,10 @@ import typer
 
 from cchc_cli.cli.comparing import compared, fails, level, topics
 from cchc_cli.cli.comparing_forms import Form, answer, deliver, form_of
+from cchc_cli.cli.language import translate
 from cchc_cli.cli.options import OutputFile
-from cchc_cli.message import N_
+from cchc_cli.cli.usage import InvalidValueError
+from cchc_cli.message import N_, Message
 
 Side = Annotated[
     str,
@@ -75,9 +77,21 @@ Force = Annotated[
 ]
 
 
+InstallGit = Annotated[
+    bool,
+    typer.Option(
+        "--install-git",
+        help=N_("Let git diff tell of plans what changed in meaning, in the repository around this folder."),
+    ),
+]
+GitDriver = Annotated[bool, typer.Option("--git-driver", hidden=True)]
+OfGit = Annotated[list[str] | None, typer.Argument(hidden=True)]
+
+
 def diff(
-    old: Side,
-    new: OtherSide,
+    old: Side = "",
+    new: OtherSide = "",
+    of_git: OfGit = None,
     format: Format = None,
     output: OutputFile = None,
     only: Only = None,
@@ -85,9 +99,22 @@ def diff(
     pairs: Pairs = None,
     ignore: Ignore = None,
     force: Force = False,
+    install_git: InstallGit = False,
+    git_driver: GitDriver = False,
 ) -> None:
     """Tell what a newer plan does differently, in meaning and not in lines."""
+    from cchc_cli.cli.git_driver import show
+    from cchc_cli.cli.git_setup import install
     from cchc_cli.cli.versions import plan_version
+
+    words = [word for word in (old, new, *(of_git or ())) if word]
+    if git_driver:
+        show(words)
+        raise typer.Exit
+    _require_sides(words, 0 if install_git else 2)
+    if install_git:
+        install()
+        raise typer.Exit
 
     limit, asked = level(fail_on), topics(only)
     form = format or form_of(output)
@@ -95,3 +122,11 @@ def diff(
     found = compared(plans, asked, pairs, ignore or [])
     deliver(answer(found, form, plans), form, output, force=force)
     raise typer.Exit(1 if fails(found, limit) else 0)
+
+
+def _require_sides(words: list[str], count: int) -> None:
+    if len(words) < count:
+        missing = translate((N_("OLD"), N_("NEW"))[len(words)])
+        raise InvalidValueError(Message(N_("{name} is missing"), {"name": missing}))
+    if len(words) > count:
+        raise InvalidValueError(Message(N_("unexpected: “{words}”"), {"words": " ".join(words[count:])}))
