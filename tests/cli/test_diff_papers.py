@@ -189,3 +189,46 @@ def test_two_plans_of_one_year_are_two_versions(cchc: Run, years: Path) -> None:
     assert document.paragraphs[2].text == "HAI BẢN KẾ HOẠCH NĂM 2025"
     assert document.paragraphs[5].text.startswith("- Bản trước: Kế hoạch số 12/KH-UBND")
     assert document.tables == []
+
+
+def test_every_basis_of_a_paragraph_and_every_target_of_a_clause_is_told(cchc: Run, years: Path) -> None:
+    bases = "text: Căn cứ Quyết định số 15/QĐ-BNV và Kế hoạch số 16/KH-UBND ngày 02/01/2026.\n"
+    clause = "Tỷ lệ hồ sơ trực tuyến đạt {từ 60% trở lên | truc-tuyen}, tỷ lệ số hóa đạt {từ 70% trở lên | so-hoa}."
+    new = NEW.replace("sections:\n", f"{bases}sections:\n").replace(
+        "annexes:", f'      - "{clause}"\nannexes:'
+    )
+    (years / "2026.yaml").write_text(new, encoding="utf-8")
+
+    cchc("diff", "2025.yaml", "2026.yaml", "-o", "so-sanh.docx", "--only", "bases,targets")
+
+    (table,) = opened(years / "so-sanh.docx").tables
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    bases_told = [row[2] for row in rows if "15/QĐ-BNV" in row[2] or "16/KH-UBND" in row[2]]
+    assert len(bases_told) == 2
+    told = [row[3] for row in rows if "60%" in row[2] or "70%" in row[2]]
+    assert sum(remarks.count("\n") + 1 for remarks in told) == 2
+
+
+def test_a_dash_is_named_by_the_number_over_it(cchc: Run, years: Path) -> None:
+    text = NEW.replace(
+        "annexes:",
+        "      - text: Giải pháp\n        dashes:\n          - Tăng cường kiểm tra công vụ.\nannexes:",
+    )
+    (years / "2025.yaml").write_text(
+        text.replace("          - Tăng cường kiểm tra công vụ.", "          - Tuyên truyền sâu rộng."),
+        encoding="utf-8",
+    )
+    (years / "2026.yaml").write_text(text, encoding="utf-8")
+
+    cchc("diff", "2025.yaml", "2026.yaml", "-o", "so-sanh.docx", "--only", "sections")
+
+    (table,) = opened(years / "so-sanh.docx").tables
+    told = [
+        cell.text
+        for row in table.rows
+        for cell in row.cells[1:3]
+        if "công vụ" in cell.text or "sâu rộng" in cell.text
+    ]
+    assert told != []
+    assert not any(".-" in words for words in told)
+    assert all(words.startswith("I.2. ") for words in told)

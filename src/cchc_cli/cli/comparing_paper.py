@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
@@ -88,8 +89,8 @@ def _thing(change: Change) -> object:
     ends = (change.old, change.new)
     if change.subject == "money":
         return change.kind, _subject(change)
-    if change.subject == "target" and None in ends:
-        # A clause may set several targets.
+    if change.subject == "basis" or (change.subject == "target" and None in ends):
+        # A clause may set several targets, and a paragraph name several bases.
         return change.kind, tuple((end.location, end.text) for end in ends if end)
     return change.subject, tuple((end.ref, end.location) if end else None for end in ends)
 
@@ -164,9 +165,10 @@ def _duty(end: End, side: Side) -> list[tuple[str, str]]:
 def _place(end: End, change: Change) -> str:
     """The number that the paper prints; a name that an officer gave stands in no paper."""
     ref, sign, _ = end.ref.partition("#")
-    if change.subject == "target":
-        return ref if sign else ""
-    return ref.rstrip(".") if change.subject in ("task", "section") else ""
+    if change.subject not in ("task", "section") and not (change.subject == "target" and sign):
+        return ""
+    # Dashes are counted for people who look for them (II.1.-2); the paper prints no number there.
+    return re.split(r"\.[-+]", ref)[0].rstrip(".")
 
 
 def _capital(text: str) -> str:
