@@ -50,7 +50,7 @@ class Rewriting:
         """Put a comment above the line where a place begins; the same comment stands there once."""
         at = self._line_start(self._begin(self.tree.nearest(location)))
         comments = self._above.setdefault(at, [])
-        if comment not in comments and not self._is_above(at, comment):
+        if comment not in comments:
             comments.append(comment)
 
     def reword_remark(self, location: Location, reworded: Callable[[str], str | None]) -> bool:
@@ -96,7 +96,8 @@ class Rewriting:
         for at, comments in self._above.items():
             if not self._is_gone(at):
                 lead = self._text[at : at + self._indent(at)]
-                found.append((at, at, "".join(f"{lead}{comment}{self._break}" for comment in comments)))
+                new = (comment for comment in comments if not self._is_above(at, comment))
+                found.append((at, at, "".join(f"{lead}{comment}{self._break}" for comment in new)))
         source = self.tree.source
         return apply(source, (Edit(source.span(start, end), new) for start, end, new in sorted(found)))
 
@@ -153,5 +154,10 @@ class Rewriting:
         return line
 
     def _is_above(self, at: int, comment: str) -> bool:
-        said = self._text[self._with_comments(at) : at].splitlines()
-        return any(line.strip() == comment for line in said)
+        """Whether a comment stands above a line already, and stays there."""
+        start = self._with_comments(at)
+        for line in self._text[start:at].splitlines(keepends=True):
+            if line.strip() == comment and not self._is_gone(start):
+                return True
+            start += len(line)
+        return False
