@@ -1,0 +1,80 @@
+"""Agencies that have ended by the first day of the new year, and those that took over their work."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cchc_cli.analysis.renewal.setting import Setting
+from cchc_cli.diagnostics import Location
+from cchc_cli.repository.recognition import Named
+from cchc_cli.repository.succession import Standing, current
+from cchc_cli.source.rewriting import Rewriting
+from cchc_cli.source.tree import scalars
+from cchc_cli.vietnamese import draft_remark
+from cchc_cli.vietnamese.district_level import LAST_DAY, of_district_level
+from cchc_cli.vietnamese.letters import key
+
+_CELLS = frozenset(("lead", "partners", "recipients"))
+_SINGLE = frozenset(("issuer", "superior"))
+_MERGED_EVERYWHERE = date(2025, 7, 1)
+"""The shipped days are those of one province; the others followed until the provinces merged."""
+
+
+def replace_ended(rewriting: Rewriting, setting: Setting) -> None:
+    """Successors in the cells; elsewhere a remark."""
+    root = rewriting.tree.root
+    if root is None:
+        return
+    for location, scalar in scalars(root):
+        if _CELLS.intersection(location):
+            _in_cell(rewriting, location, scalar.value, setting)
+        elif location[0] == "document" and location[-1] in _SINGLE:
+            _remarks(
+                rewriting, location, scalar.value, setting.history.recognise(scalar.value).named, setting
+            )
+        elif location[0] != "document":
+            _remarks(rewriting, location, scalar.value, tuple(setting.history.known(scalar.value)), setting)
+
+
+def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setting) -> None:
+    recognised = setting.history.recognise(text).named
+    named = {found.name for found in recognised}
+    taken: list[tuple[int, int]] = []
+    for found in recognised:
+        standing = _ended(found, setting)
+        if standing is None or standing.until is None:
+            continue
+        taken.append((found.start, found.end))
+        words = text[found.start : found.end]
+        following = standing.successors[-1] if standing.successors else ""
+        whole = following and key(words).split()[0] == key(standing.name).split()[0]
+        if whole and following not in named and rewriting.words(location, found.start, found.end, following):
+            named.add(following)
+            told = draft_remark.agency_replaced(words, following, standing.until, standing.source or "")
+        else:
+            told = draft_remark.agency_ended(words, standing.until, following)
+        rewriting.remark(location, told)
+    if setting.first_day > LAST_DAY:
+        for start, end in of_district_level(text):
+            if not any(first < end and start < last for first, last in taken):
+                rewriting.remark(location, draft_remark.agency_ended(text[start:end], LAST_DAY, ""))
+
+
+def _remarks(
+    rewriting: Rewriting, location: Location, text: str, named: tuple[Named, ...], setting: Setting
+) -> None:
+    for found in named:
+        standing = _ended(found, setting)
+        if standing and standing.until:
+            following = standing.successors[-1] if standing.successors else ""
+            told = draft_remark.agency_ended(text[found.start : found.end], standing.until, following)
+            rewriting.remark(location, told)
+
+
+def _ended(found: Named, setting: Setting) -> Standing | None:
+    standing = current(setting.history, found.name, setting.first_day)
+    if standing is None or standing.state != "ended":
+        return None
+    own = setting.registry.entries.get(found.name)
+    is_own = own is not None and own.until is not None
+    return standing if is_own or setting.first_day >= _MERGED_EVERYWHERE else None
