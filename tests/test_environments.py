@@ -75,6 +75,7 @@ RUNS = {
     ),
     "init": (["init", "thư mục mới", "--level", "commune", "--year", "2026"], 0),
     "new": (["new", "--level", "commune", "--year", "2026", "-o", "-"], 0),
+    "new from": (["new", "--from", "plans/tuong-duong/2024.yaml", "-o", "-"], 0),
     "a missing path": (["validate", "kế hoạch/không có.yaml"], 2),
     "a usage error": (["deadline"], 2),
 }
