@@ -200,10 +200,20 @@ def test_the_day_that_counts_is_the_first_of_january() -> None:
     assert "lead: [Sở Nội vụ mới, Sở Xây dựng cũ]" in text
 
 
-def test_after_the_two_tiers_began_districts_are_places_to_fill_in() -> None:
-    body = TASKS.replace("Quý III\n", "Quý III\n            lead: UBND cấp huyện\n", 1)
+def test_after_the_two_tiers_began_communes_are_proposed_for_districts() -> None:
+    body = TASKS.replace("Quý III\n", "Quý III\n            lead: Các sở; UBND cấp huyện, cấp xã\n", 1)
 
-    assert "cần điền: cơ quan thay “UBND cấp huyện”, chỉ hoạt động đến 30/6/2025" in next_year(
+    text = next_year(body, year=2026)
+
+    assert "đề xuất: “UBND cấp huyện, cấp xã” thay bằng “UBND cấp xã” (hoạt động đến 30/6/2025" in text
+    assert "lead: Các sở; UBND cấp xã\n" in text
+    assert "UBND cấp huyện, cấp xã\n" in next_year(body)
+
+
+def test_a_district_by_its_name_is_a_place_to_fill_in() -> None:
+    body = TASKS.replace("Quý III\n", "Quý III\n            lead: UBND huyện Tân Kỳ\n", 1)
+
+    assert "cần điền: cơ quan thay “UBND huyện Tân Kỳ”, chỉ hoạt động đến 30/6/2025" in next_year(
         body, year=2026
     )
     assert "cơ quan thay" not in next_year(body)

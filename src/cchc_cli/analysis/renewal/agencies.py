@@ -11,7 +11,8 @@ from cchc_cli.repository.succession import Standing, current
 from cchc_cli.source.rewriting import Rewriting
 from cchc_cli.source.tree import scalars
 from cchc_cli.vietnamese import draft_remark
-from cchc_cli.vietnamese.district_level import LAST_DAY, of_district_level
+from cchc_cli.vietnamese.after_districts import communes_too, of_communes
+from cchc_cli.vietnamese.district_level import LAST_DAY, SOURCE, of_district_level
 from cchc_cli.vietnamese.letters import key
 
 _CELLS = frozenset(("lead", "partners", "recipients"))
@@ -40,9 +41,13 @@ def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setti
     recognised = setting.history.recognise(text).named
     named = {found.name for found in recognised}
     taken: list[tuple[int, int]] = []
+    districts = tuple(of_district_level(text)) if setting.first_day > LAST_DAY else ()
     for found in recognised:
         standing = _ended(found, setting)
         if standing is None or standing.until is None:
+            continue
+        is_of_district = any(start < found.end and found.start < end for start, end in districts)
+        if is_of_district and not standing.successors:
             continue
         taken.append((found.start, found.end))
         words = text[found.start : found.end]
@@ -54,10 +59,20 @@ def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setti
         else:
             told = draft_remark.agency_ended(words, standing.until, following)
         rewriting.remark(location, told)
-    if setting.first_day > LAST_DAY:
-        for start, end in of_district_level(text):
-            if not any(first < end and start < last for first, last in taken):
-                rewriting.remark(location, draft_remark.agency_ended(text[start:end], LAST_DAY, ""))
+    for start, end in districts:
+        if not any(first < end and start < last for first, last in taken):
+            rewriting.remark(location, _of_district(rewriting, location, text, start, end))
+
+
+def _of_district(rewriting: Rewriting, location: Location, text: str, start: int, end: int) -> str:
+    """Put words for the districts' level to the communes, unless the cell names those already."""
+    end = communes_too(text, end)
+    words = text[start:end]
+    new = of_communes(words)
+    rest = key(text[:start] + text[end:])
+    if new and key(new) not in rest and rewriting.words(location, start, end, new):
+        return draft_remark.agency_replaced(words, new, LAST_DAY, SOURCE)
+    return draft_remark.agency_ended(words, LAST_DAY, "")
 
 
 def _remarks(
