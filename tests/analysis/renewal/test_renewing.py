@@ -210,6 +210,13 @@ def test_after_the_two_tiers_began_communes_are_proposed_for_districts() -> None
     assert "UBND cấp huyện, cấp xã\n" in next_year(body)
 
 
+def test_a_lead_in_the_text_is_a_cell_too() -> None:
+    body = "text: Giao {Chủ tịch UBND các huyện, thị xã | lead} thực hiện.\n"
+
+    assert "Giao {Chủ tịch UBND các xã, phường | lead} thực hiện." in next_year(body, year=2026)
+    assert next_year(body) == body
+
+
 def test_a_district_by_its_name_is_a_place_to_fill_in() -> None:
     body = TASKS.replace("Quý III\n", "Quý III\n            lead: UBND huyện Tân Kỳ\n", 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from cchc_cli.analysis.renewal.setting import Setting
@@ -15,6 +16,7 @@ from cchc_cli.vietnamese.after_districts import communes_too, of_communes
 from cchc_cli.vietnamese.district_level import LAST_DAY, SOURCE, of_district_level
 from cchc_cli.vietnamese.letters import key
 
+_LEAD = re.compile(r"\{(?P<words>[^{}|]+?)\s*\|\s*lead\s*\}")
 _CELLS = frozenset(("lead", "partners", "recipients"))
 _SINGLE = frozenset(("issuer", "superior"))
 _MERGED_EVERYWHERE = date(2025, 7, 1)
@@ -34,10 +36,13 @@ def replace_ended(rewriting: Rewriting, setting: Setting) -> None:
                 rewriting, location, scalar.value, setting.history.recognise(scalar.value).named, setting
             )
         elif location[0] != "document":
+            for mark in _LEAD.finditer(scalar.value):
+                _in_cell(rewriting, location, mark["words"], setting, mark.start("words"))
             _remarks(rewriting, location, scalar.value, tuple(setting.history.known(scalar.value)), setting)
 
 
-def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setting) -> None:
+def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setting, at: int = 0) -> None:
+    """``at``: where the text begins in the scalar."""
     recognised = setting.history.recognise(text).named
     named = {found.name for found in recognised}
     taken: list[tuple[int, int]] = []
@@ -53,7 +58,11 @@ def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setti
         words = text[found.start : found.end]
         following = standing.successors[-1] if standing.successors else ""
         whole = following and key(words).split()[0] == key(standing.name).split()[0]
-        if whole and following not in named and rewriting.words(location, found.start, found.end, following):
+        if (
+            whole
+            and following not in named
+            and rewriting.words(location, at + found.start, at + found.end, following)
+        ):
             named.add(following)
             told = draft_remark.agency_replaced(words, following, standing.until, standing.source or "")
         else:
@@ -61,16 +70,18 @@ def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setti
         rewriting.remark(location, told)
     for start, end in districts:
         if not any(first < end and start < last for first, last in taken):
-            rewriting.remark(location, _of_district(rewriting, location, text, start, end))
+            rewriting.remark(location, _of_district(rewriting, location, text, (start, end), at))
 
 
-def _of_district(rewriting: Rewriting, location: Location, text: str, start: int, end: int) -> str:
+def _of_district(
+    rewriting: Rewriting, location: Location, text: str, stretch: tuple[int, int], at: int
+) -> str:
     """Put words for the districts' level to the communes, unless the cell names those already."""
-    end = communes_too(text, end)
+    start, end = stretch[0], communes_too(text, stretch[1])
     words = text[start:end]
     new = of_communes(words)
     rest = key(text[:start] + text[end:])
-    if new and key(new) not in rest and rewriting.words(location, start, end, new):
+    if new and key(new) not in rest and rewriting.words(location, at + start, at + end, new):
         return draft_remark.agency_replaced(words, new, LAST_DAY, SOURCE)
     return draft_remark.agency_ended(words, LAST_DAY, "")
 
