@@ -94,3 +94,21 @@ def test_results_beside_the_plan_are_heard(cchc: Run, plans: Path) -> None:
         "# đề xuất: năm 2024 đã đạt 93% (chỉ tiêu: từ 90% trở lên); nâng chỉ tiêu, không thấp hơn mức đã đạt"
         in answer.stdout
     )
+
+
+def test_progress_beside_the_plan_says_what_is_done(cchc: Run, plans: Path) -> None:
+    records = (
+        "- {date: 2024-02-28, task: I.3, status: hoàn thành}\n"
+        "- {date: 2024-09-30, task: IV.1, percent: 60}\n"
+        "- {date: 2024-09-30, task: IX.9, percent: 60}\n"
+    )
+    (plans / "tuong-duong" / "2024.progress.yaml").write_text(records, encoding="utf-8")
+
+    answer = cchc("new", "--from", "plans/tuong-duong/2024.yaml", "-o", "-")
+
+    assert answer.exit_code == 0
+    assert "- title: Công bố văn bản QPPL hết hiệu lực" not in answer.stdout
+    assert "# đề xuất: đã bỏ nhiệm vụ I.3 năm 2024 “Công bố văn bản QPPL hết hiệu lực" in answer.stdout
+    assert answer.stdout.count("# đề xuất: chưa xong trong năm 2024 (đạt 60%), chuyển sang;") == 1
+    assert "chưa rõ đã xong" not in answer.stdout
+    assert "2024.progress.yaml:3:" in answer.stderr

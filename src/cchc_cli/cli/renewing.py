@@ -15,6 +15,7 @@ from cchc_cli.message import N_, Message
 if TYPE_CHECKING:
     from cchc_cli.analysis.renewal.setting import Records
     from cchc_cli.cli.plans import PlanFile
+    from cchc_cli.cli.progress import PlanProgress
     from cchc_cli.plan.plan import Plan
 
 
@@ -57,6 +58,7 @@ def next_plan(old: Old, target: Path | None) -> Renewed:
     """The draft of a later year; ``target`` is where it will lie, None on the standard output."""
     from cchc_cli.analysis.renewal.renewing import renewed
     from cchc_cli.analysis.renewal.setting import Setting
+    from cchc_cli.cli.progress import progress_of, tell_progress
     from cchc_cli.cli.results import results_of, tell
     from cchc_cli.lint.inherited import without_errors
     from cchc_cli.plan.plan import Plan
@@ -66,6 +68,8 @@ def next_plan(old: Old, target: Path | None) -> Renewed:
     from cchc_cli.vietnamese.draft_remark import is_proposal
 
     file, plan, wanted = old.file, old.plan, old.year
+    kept = progress_of(file, plan)
+    tell_progress((kept,))
     delivered = results_of(file, plan)
     tell((delivered,))
     repository = file.repository
@@ -75,7 +79,7 @@ def next_plan(old: Old, target: Path | None) -> Renewed:
         draft_month(wanted, today()),
         repository.registry,
         repository.acts,
-        _records(file, plan),
+        _records(kept),
         delivered.results.targets,
         partial(_moved_schema, old.place, target) if target else None,
     )
@@ -123,6 +127,16 @@ def _refuse(plan: Plan, year: int) -> None:
         setting(level, year, None, with_history(Registry(AgencyList())))
 
 
-def _records(file: PlanFile, plan: Plan) -> Records | None:  # noqa: ARG001 - what is recorded lies beside the plan
+def _records(kept: PlanProgress) -> Records | None:
     """What was recorded about the tasks; None where nobody keeps records."""
-    return None
+    from cchc_cli.analysis.progress_unit import State
+    from cchc_cli.analysis.renewal.setting import Records
+
+    if kept.records is None:
+        return None
+    tasks = kept.found.tasks
+    return Records(
+        frozenset(task.item.address for task in tasks if task.state is State.DONE),
+        frozenset(task.item.address for task in tasks if task.state is State.DROPPED),
+        {task.item.address: task.percent for task in tasks if task.percent is not None},
+    )

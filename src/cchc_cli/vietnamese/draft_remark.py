@@ -51,9 +51,20 @@ def unknown_whether_done(year: int) -> str:
     return f"{PROPOSED}chưa rõ đã xong trong năm {year}; đã xong thì bỏ"
 
 
-def carried(year: int) -> str:
-    """A task of one time that is not finished."""
-    return f"{PROPOSED}chưa xong trong năm {year}, chuyển sang; xem lại thời hạn"
+def carried(year: int, percent: int | None) -> str:
+    """A task of one time that is not finished; ``percent``: how far it was."""
+    reached = "" if percent is None else f" (đạt {percent}%)"
+    return f"{PROPOSED}chưa xong trong năm {year}{reached}, chuyển sang; xem lại thời hạn"
+
+
+def dropped(year: int) -> str:
+    """A task of one time that somebody has given up."""
+    return f"{PROPOSED}năm {year} đã thôi thực hiện; xem có bỏ không"
+
+
+def left_out(task: str, title: str, year: int) -> str:
+    """In the place of a finished task of one time."""
+    return f"{PROPOSED}đã bỏ nhiệm vụ {task} năm {year} “{' '.join(title.split())}”, đã xong; việc làm lại thì chép lại"
 
 
 def done_in_text(year: int) -> str:

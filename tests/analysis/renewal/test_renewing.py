@@ -89,12 +89,29 @@ def test_without_records_what_happens_once_is_marked() -> None:
 def test_what_is_done_is_left_out_and_the_rest_carried() -> None:
     text = next_year(TASKS, records=Records(frozenset(("I.1", "I.2", "I.3"))))
 
-    assert "Đề án một cửa" not in text
+    assert "- title: Ban hành Đề án một cửa" not in text
+    left_out = (
+        "# đề xuất: đã bỏ nhiệm vụ I.1 năm 2024 “Ban hành Đề án một cửa”, đã xong; việc làm lại thì chép lại"
+    )
+    assert f"          {left_out}\n" in text
     assert "# việc một lần" in text, "a comment at the head of a list may be said of the whole list"
     assert "- title: Theo dõi thi hành pháp luật\n            deadline: Hằng quý\n" in text
     assert "- title: Ban hành Kế hoạch rà soát năm 2025\n            deadline: Tháng 01/2025\n" in text
     assert (
         "# đề xuất: chưa xong trong năm 2024, chuyển sang; xem lại thời hạn\n          - title: Sắp" in text
+    )
+
+
+def test_how_far_carried_work_is_and_what_was_given_up_are_told() -> None:
+    text = next_year(TASKS, records=Records(dropped=frozenset(("I.1",)), shares={"II.1": 60}))
+
+    assert (
+        "# đề xuất: năm 2024 đã thôi thực hiện; xem có bỏ không\n          - title: Ban hành Đề án một"
+        in text
+    )
+    assert (
+        "# đề xuất: chưa xong trong năm 2024 (đạt 60%), chuyển sang; xem lại thời hạn\n          - title: Lập"
+        in text
     )
 
 
@@ -113,10 +130,10 @@ def test_a_list_of_which_nothing_is_left_keeps_a_place() -> None:
     text = next_year(TASKS, records=Records(frozenset(("II.1",))))
 
     assert (
-        "        tasks:\n          # cần điền: nhiệm vụ năm 2025; các nhiệm vụ cũ đã xong\n          - title: …\n"
-        in text
-    )
-    assert "tự chủ" not in text
+        "“Lập Đề án tự chủ”, đã xong; việc làm lại thì chép lại\n"
+        "          # cần điền: nhiệm vụ năm 2025; các nhiệm vụ cũ đã xong\n          - title: …\n"
+    ) in text
+    assert "- title: Lập Đề án" not in text
 
 
 def test_work_through_the_year_is_never_dropped_by_a_machine() -> None:

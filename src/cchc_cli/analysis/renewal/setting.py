@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -19,7 +19,9 @@ class Records:
     """What was recorded about the tasks, by their addresses."""
 
     done: frozenset[str] = frozenset()
-    unfinished: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
+    shares: Mapping[str, int] = field(default_factory=dict)
+    """how far the others are, in percent, where somebody said so"""
 
 
 @dataclass(frozen=True)

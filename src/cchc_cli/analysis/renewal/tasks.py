@@ -35,8 +35,11 @@ def carry_tasks(rewriting: Rewriting, setting: Setting) -> Carried:
             continue
         if setting.records is None:
             rewriting.remark(item.location, draft_remark.unknown_whether_done(setting.plan.year))
+        elif item.address in setting.records.dropped:
+            rewriting.remark(item.location, draft_remark.dropped(setting.plan.year))
         elif item.address not in setting.records.done:
-            rewriting.remark(item.location, draft_remark.carried(setting.plan.year))
+            share = setting.records.shares.get(item.address)
+            rewriting.remark(item.location, draft_remark.carried(setting.plan.year, share))
         elif _may_be_yearly(item, setting.plan.year):
             rewriting.remark(item.location, draft_remark.done_once_or_yearly(setting.plan.year))
         elif item.in_table:
@@ -76,7 +79,8 @@ def _leave_out(rewriting: Rewriting, gone: list[WorkItem], setting: Setting) -> 
         key = "area" if place[-1] == "areas" else "title"
         for index, item in enumerate(items):
             empty = (draft_remark.next_task(setting.year), f"- {key}: …") if is_all and index == 0 else ()
-            if rewriting.leave_out(item.location, empty):
+            told = draft_remark.left_out(item.address, item.title, setting.plan.year)
+            if rewriting.leave_out(item.location, (told, *empty)):
                 yield item.address
 
 
