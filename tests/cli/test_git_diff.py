@@ -19,6 +19,7 @@ ENVIRONMENT = {
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_PAGER": "cat",
     "CCHC_LANG": "en",
+    "COLUMNS": "100",
     "PYTHONPATH": str(ROOT / "src"),
 }
 

@@ -30,7 +30,7 @@ Format = Annotated[
     typer.Option(
         "--format",
         help=N_(
-            "A table for people, json for programs, csv for Excel, md for a merge request, html for a page, docx for a paper (bảng so sánh); without it, by the name of the output file."
+            "A table for people, json for programs, csv for Excel, md for a merge request, html for a page, docx for the official comparison table; without it, by the name of the output file."
         ),
     ),
 ]
