@@ -1,0 +1,82 @@
+"""Whom the words of an upper plan reach below: everybody, or the units of one level, whoever they are by name.
+
+"UBND các huyện, thành, thị", "các phòng chuyên môn thuộc UBND cấp huyện" and "cấp huyện" reach every district; "các sở, ngành"
+every department; "địa phương", "các cấp", "các cơ quan, đơn vị" everybody. "Các cơ quan, đơn vị liên quan" reaches nobody yet:
+it leaves open who is concerned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+from cchc_cli.vietnamese import district_level
+from cchc_cli.vietnamese.agency_group import described
+
+Tier = Literal["sở", "huyện", "xã"]
+"""The units that a plan can be carried down to."""
+
+_TIERS: dict[str, Tier] = {
+    "sở": "sở",
+    **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), "huyện"),
+    **dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "xã"),
+}
+"""Kinds of units and the tier they belong to."""
+
+_OPEN = r"(?!\s+(?:có\s+)?liên\s+quan|\s+(?:cấp|thuộc)\s+tỉnh|\s+(?:được\s+giao|thông\s+tin|báo\s+chí|trung\s+ương|chủ\s+trì))"
+_EVERYBODY = re.compile(
+    r"(?<!\w)(?:(?:các\s+)?địa\s+phương|(?:ở\s+)?(?:tất\s+cả\s+)?các\s+cấp(?!\s+ủy)"
+    rf"|(?:(?:các|mỗi)\s+)?cơ\s+quan\s*,\s*đơn\s+vị{_OPEN}|mỗi\s+(?:cơ\s+quan|đơn\s+vị)|(?<!của\s)(?<!của\scác\s)cơ\s+quan\s+(?:hành\s+chính\s+)?nhà\s+nước)(?!\w)",
+    re.IGNORECASE,
+)
+_LEVEL: dict[Tier, re.Pattern[str]] = {
+    "sở": re.compile(
+        r"(?<!\w)(?:các\s+)?(?:sở(?:(?:,\s*|\s+)(?:ban|ngành))+(?:\s+cấp\s+tỉnh)?|(?i:các\s+sở)(?=\s*[,;.]|\s*$|\s+cấp))(?!\w)",
+        re.IGNORECASE,
+    ),
+    "huyện": re.compile(
+        r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:cấp\s+huyện|(?:các\s+)?huyện(?:\s*,\s*(?:thành\s+phố|thành|thị\s+xã|thị|TX|TP))+)(?!\w)",
+        re.IGNORECASE,
+    ),
+    "xã": re.compile(
+        r"(?<!\w)(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:cấp\s+xã|(?:các\s+)?xã(?:\s*,\s*(?:phường|thị\s+trấn|đặc\s+khu))+)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+_OWN_FIGURE = re.compile(r"(?<!\w)(?:của|toàn)\s+(?:tỉnh|huyện)(?!\w)", re.IGNORECASE)
+
+
+def everybody(text: str) -> Iterator[str]:
+    """The words of a text that reach all units, at every level."""
+    return (found[0] for found in _EVERYBODY.finditer(text))
+
+
+def tier_words(text: str, tier: Tier) -> Iterator[str]:
+    """The words of a text that reach all units of a tier."""
+    yield from (found[0] for found in _LEVEL[tier].finditer(text))
+    if tier != "sở":
+        yield from (
+            text[group.start : group.end] for group in described(text) if group.about.endswith(f" {tier}")
+        )
+
+
+def tiers(kind: str, day: date) -> tuple[Tier, ...]:
+    """The tiers that a unit of a kind stands for: a commune of the two-tier era has taken over what was asked of districts."""
+    own = _TIERS.get(kind)
+    if own is None:
+        return ()
+    return ("xã", "huyện") if own == "xã" and day > district_level.LAST_DAY else (own,)
+
+
+def is_of(level: str | None, name: str, own: tuple[Tier, ...]) -> bool:
+    """Whether a group of agencies of a level means units of these tiers; of those of the province only its departments do."""
+    if level == "tỉnh":
+        return "sở" in own and next(tier_words(name, "sở"), None) is not None
+    return level in own
+
+
+def is_own_figure(clause: str) -> bool:
+    """Whether a clause measures the upper unit as a whole: "Chỉ số cải cách hành chính … của tỉnh"."""
+    return _OWN_FIGURE.search(clause) is not None
