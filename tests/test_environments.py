@@ -63,6 +63,23 @@ RUNS = {
         ["diff", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml", "-o", "So sánh.docx", "--force"],
         0,
     ),
+    "cascade": (["cascade", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml"], 0),
+    "cascade json": (
+        [
+            "cascade",
+            "plans/nghe-an/2021.yaml",
+            "plans/tuong-duong/2024.yaml",
+            "--format",
+            "json",
+            "--fail-on",
+            "missing",
+        ],
+        1,
+    ),
+    "cascade html": (
+        ["cascade", "plans/nghe-an/2021.yaml", "plans/tuong-duong/2024.yaml", "--format", "html"],
+        0,
+    ),
     "deadline": (["deadline", "Trước ngày 25/10", "--year", "2024"], 0),
     "deadline json": (["deadline", "Quý III", "--year", "2024", "--format", "json"], 0),
     "schema": (["schema"], 0),
@@ -159,7 +176,7 @@ def test_the_strict_surroundings_would_tell(office: Path) -> None:
     assert b"EncodingWarning" in found.stderr
 
 
-@pytest.mark.parametrize("run", ["validate", "budget", "tasks", "overdue", "targets", "diff"])
+@pytest.mark.parametrize("run", ["validate", "budget", "tasks", "overdue", "targets", "diff", "cascade"])
 def test_answers_fit_a_narrow_console(told: dict[tuple[str, str], Told], run: str) -> None:
     # The code page writes tones as letters of their own; on the screen they stand over the vowel.
     text = told["narrow Vietnamese console", run].stdout.decode("cp1258")

@@ -16,7 +16,7 @@ from cchc_cli.diagnostics import Location
 from cchc_cli.plan.document import document_day
 from cchc_cli.repository.agencies import Agency, AgencyGroup
 from cchc_cli.repository.recognition import Registry
-from cchc_cli.vietnamese.addressee import Tier, everybody, is_of, is_own_figure, tier_words, tiers
+from cchc_cli.vietnamese.addressee import Tier, everybody, is_above, is_of, is_own_figure, tier_words, tiers
 from cchc_cli.vietnamese.letters import key
 
 
@@ -36,9 +36,11 @@ class Assigned:
     kind: Literal["task", "target"]
     ref: str
     """as people name it: II.5; of a target, its name, or its place and number"""
+    place: str
+    """where people find it: I.3"""
     location: Location
     text: str
-    """the title of the task, the clause of the target"""
+    """the title of the task, the words of the target"""
     role: Role
     to: tuple[str, ...]
     """the words that reach the unit; none where it is everybody's, or where both plans are one office's"""
@@ -54,7 +56,9 @@ class Addressee:
 
     @cached_property
     def tiers(self) -> tuple[Tier, ...]:
-        """The tiers it stands for."""
+        """The tiers it stands for; none where the upper plan is not of a level above."""
+        if not is_above(self.parent.standpoint.kind, self.child.standpoint.kind):
+            return ()
         day = document_day(self.child.plan.document.date) or date(self.child.plan.year, 1, 1)
         return tiers(self.child.standpoint.kind, day)
 
@@ -100,7 +104,7 @@ def assigned_tasks(to: Addressee) -> Iterator[tuple[Assigned, WorkItem]]:
         elif not lead and not partner:
             continue
         role = Role.LEAD if lead or to.is_parent else Role.PARTNER
-        found = Assigned("task", item.address, item.location, item.title, role, lead or partner)
+        found = Assigned("task", item.address, item.address, item.location, item.title, role, lead or partner)
         yield found, _own_steps(to, item) if lead else item
 
 
@@ -110,7 +114,14 @@ def assigned_targets(to: Addressee) -> Iterator[tuple[Assigned, Target]]:
     for target in to.parent.targets:
         if found := _of_target(to, target, tasks):
             role, words = found
-            yield Assigned("target", target.id, target.location, target.quote, role, words), target
+            text = target_words(to.parent, target)
+            yield Assigned("target", target.id, target.place, target.location, text, role, words), target
+
+
+def target_words(side: Side, target: Target) -> str:
+    """The clause of a target; what it is measured on and its figure where several share a clause."""
+    quotes = sum(other.location == target.location and other.quote == target.quote for other in side.targets)
+    return target.quote if quotes == 1 else f"{target.subject}: {target.words}"
 
 
 def _of_target(

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from cchc_cli.analysis.assigned import Addressee, Assigned, Role, assigned_targets, assigned_tasks
+from cchc_cli.analysis.assigned import (
+    Addressee,
+    Assigned,
+    Role,
+    assigned_targets,
+    assigned_tasks,
+    target_words,
+)
 from cchc_cli.analysis.diff.basis_changes import Basis, bases
 from cchc_cli.analysis.diff.change import Change
 from cchc_cli.analysis.diff.sides import Sides
@@ -54,6 +62,8 @@ class Place:
 
     kind: Literal["task", "target", "passage"]
     ref: str
+    place: str
+    """where people find it: I.3, where the reference is I.3#1"""
     location: Location
     text: str
 
@@ -70,6 +80,8 @@ class Carried:
     """with the score, and why it is the same"""
     changes: tuple[Change, ...] = ()
     """what differs: targets, deadline, outputs, title"""
+    left_out: tuple[str, ...] = ()
+    """words of the title that the child left out, where it changed nothing else"""
     unled: bool = False
     """the child names nobody who leads it, where the parent does"""
     mention: Place | None = None
@@ -155,8 +167,24 @@ def _task(sides: Sides, task: Assigned, item: WorkItem, pair: Pair) -> Carried:
     changes = tuple(change for change in cell_changes(sides, item, own) if change.field in told)
     late = any(change.kind in _LATER for change in changes)
     unled = bool(item.lead) and not own.lead and own.in_table
-    place = Place("task", own.address, own.location, own.title)
-    return Carried(task, State.LATER if late else State.COVERED, place, pair, changes, unled)
+    place = Place("task", own.address, own.address, own.location, own.title)
+    reworded = pair.form == "one" and any(change.kind == "title-changed" for change in changes)
+    less = tuple(_left_out(sides, item.title, own.title)) if reworded else ()
+    return Carried(task, State.LATER if late else State.COVERED, place, pair, changes, less, unled)
+
+
+def _left_out(sides: Sides, asked: str, own: str) -> Iterator[str]:
+    """The words that the child's title lacks; none where it has others in their place, or where they say nothing."""
+    old, new = asked.split(), own.split()
+    keys = [[key(word).strip(" ,;.:") for word in words] for words in (old, new)]
+    found = SequenceMatcher(a=keys[0], b=keys[1], autojunk=False).get_opcodes()
+    if any(tag in ("insert", "replace") for tag, *_ in found):
+        return
+    for tag, start, end, *_ in found:
+        words = " ".join(old[start:end]).strip(" ,;.:")
+        is_name = key(words) in sides.old.speaker.names
+        if tag == "delete" and not is_name and sides.old.wording(words).telling:
+            yield words
 
 
 _LATER = {"deadline-later", "deadline-removed", "deadline-undated", "target-due-later"}
@@ -168,7 +196,7 @@ def _targets(sides: Sides, to: Addressee) -> Iterator[Carried]:
     subjects = target_subjects(sides.old)
     pairs = _pairs(sides, subjects, target_subjects(sides.new), asked)
     mentions = _mentions(sides, [subject for subject in subjects if _at(subject) not in pairs])
-    quotes = {(target.location, target.id): target.quote for target in sides.new.targets}
+    own = {(target.location, target.id): target for target in sides.new.targets}
     for target in asked:
         pair = pairs.get((target.location, target.ref))
         if pair is None:
@@ -177,7 +205,9 @@ def _targets(sides: Sides, to: Addressee) -> Iterator[Carried]:
         changes = _target_changes(sides, pair)
         kinds = {change.kind for change in changes}
         state = State.WEAKER if kinds & _WEAKER else State.LATER if kinds & _LATER else State.COVERED
-        place = Place("target", pair.new.ref, pair.new.location, quotes[pair.new.location, pair.new.ref])
+        below = own[_at(pair.new)]
+        words = target_words(sides.new, below)
+        place = Place("target", below.id, below.place, below.location, words)
         yield Carried(target, state, place, pair, changes)
 
 
@@ -227,7 +257,9 @@ def _mentions(sides: Sides, missing: Sequence[Subject]) -> dict[tuple[Location, 
         bare = replace(subject, group="")
         for pair in match([bare], subjects, names_hold=False):
             if pair.score >= MENTION and pair.form == "one":
-                place = Place("passage", pair.new.ref, pair.new.location, texts[pair.new.location])
+                place = Place(
+                    "passage", pair.new.ref, pair.new.ref, pair.new.location, texts[pair.new.location]
+                )
                 found[_at(subject)] = place
     return found
 

@@ -11,6 +11,7 @@ from cchc_cli.cli import options
 from cchc_cli.cli.commands.assess import assess
 from cchc_cli.cli.commands.budget import budget
 from cchc_cli.cli.commands.calendar import calendar
+from cchc_cli.cli.commands.cascade import cascade
 from cchc_cli.cli.commands.deadline import deadline
 from cchc_cli.cli.commands.diff import diff
 from cchc_cli.cli.commands.explain import explain
@@ -164,6 +165,13 @@ COMMANDS: tuple[Entry, ...] = (
         _FIGURES,
         N_("Tell what a newer plan does differently: targets, tasks, deadlines, agencies, money, bases."),
         "cchc diff plans/nghe-an/2021.yaml plans/tuong-duong/2024.yaml",
+    ),
+    Entry(
+        "cascade",
+        cascade,
+        _FIGURES,
+        N_("Tell whether lower plans carry what an upper one assigns: tasks, targets, deadlines, bases."),
+        "cchc cascade plans/nghe-an/2021.yaml plans/tuong-duong/2024.yaml",
     ),
     Entry(
         "deadline",

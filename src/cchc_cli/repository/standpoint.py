@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from cchc_cli.errors import CchcError
 from cchc_cli.plan.plan import Plan
+from cchc_cli.repository.agencies import Agency
 from cchc_cli.repository.issuer import Issuer, read_issuer
-from cchc_cli.vietnamese.letters import key
+from cchc_cli.repository.recognition import Registry
+from cchc_cli.vietnamese.letters import key, same
 from cchc_cli.vietnamese.wording import Speaker
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -50,6 +52,16 @@ def standpoint(plan: Plan) -> Standpoint:
     names = [name for issuer in (own, above) for name in (issuer.unit, issuer.place) if name]
     folded = sorted({key(name) for name in names}, key=len, reverse=True)
     return Standpoint(Speaker(plan.year, tuple(folded)), key(own.unit or plan.document.issuer), kind)
+
+
+def unit_name(plan: Plan, agencies: Registry) -> str:
+    """The unit of a plan as running text says it: huyện Tương Dương, Sở Nội vụ."""
+    unit = _issuer(plan.document.issuer).unit or plan.document.issuer
+    entry = agencies.find(unit)
+    if isinstance(entry, Agency) and same(entry.name, unit):
+        return entry.name
+    words = unit.split()
+    return " ".join(word.capitalize() if word.isupper() else word for word in words)
 
 
 def _issuer(text: str) -> Issuer:

@@ -70,6 +70,15 @@ def tiers(kind: str, day: date) -> tuple[Tier, ...]:
     return ("xã", "huyện") if own == "xã" and day > district_level.LAST_DAY else (own,)
 
 
+def is_above(upper: str, lower: str) -> bool:
+    """Whether units of one kind assign work to those of another; whoever is of no known kind stands above them all."""
+    rank = _RANKS.get(_TIERS.get(upper, upper))
+    return rank is None or rank < _RANKS.get(_TIERS.get(lower, lower), 0)
+
+
+_RANKS = {"tỉnh": 0, "sở": 1, "huyện": 1, "xã": 2}
+
+
 def is_of(level: str | None, name: str, own: tuple[Tier, ...]) -> bool:
     """Whether a group of agencies of a level means units of these tiers; of those of the province only its departments do."""
     if level == "tỉnh":

@@ -187,3 +187,23 @@ def test_the_parent_is_cited_by_its_number_and_year(basis: str, *, is_cited: boo
     child["decision"]["bases"] = [basis]
 
     assert held(plan(data("nghe-an")), plan(child)).citation.cited is is_cited
+
+
+def test_units_of_one_level_assign_nothing_to_each_other() -> None:
+    district = of(task(lead="UBND cấp huyện, các địa phương"), "ỦY BAN NHÂN DÂN HUYỆN NAM ĐÀN")
+
+    assert held(district, of(task(), DISTRICT)).carried == ()
+
+
+@pytest.mark.parametrize(
+    ("asked_title", "own", "left_out"),
+    [
+        ("Đánh giá sự hài lòng của nhân dân, tổ chức", "Đánh giá sự hài lòng của nhân dân", ("tổ chức",)),
+        ("Vận hành Cổng dịch vụ công tỉnh Nghệ An", "Vận hành Cổng dịch vụ công", ()),
+        ("Xây dựng hệ thống báo cáo điện tử", "Sử dụng hệ thống báo cáo điện tử", ()),
+    ],
+)
+def test_words_that_are_left_out_are_told(asked_title: str, own: str, left_out: tuple[str, ...]) -> None:
+    found = held(of(task(asked_title, lead="UBND cấp huyện"), PROVINCE), of(task(own), DISTRICT))
+
+    assert [one.left_out for one in found.carried] == [left_out]
