@@ -41,8 +41,10 @@ FailOn = Annotated[
     list[str] | None,
     typer.Option(
         "--fail-on",
-        metavar="missing|weaker|later",
-        help=N_("End with 1 when something that was assigned is so; may be given several times."),
+        metavar=N_("STATE"),
+        help=N_(
+            "End with 1 when something that was assigned is missing, weaker or later; may be given several times."
+        ),
     ),
 ]
 
