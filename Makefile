@@ -36,7 +36,7 @@ run: install ## check, total and follow up the five plans, and render them to ou
 
 test: install check ## every check that CI runs
 	$(CCHC) lint plans --fail-on advice
-	$(IN) pytest
+	$(IN) pytest -n auto --dist worksteal
 
 check: install ## style and types alone
 	$(IN) ruff check

@@ -11,8 +11,6 @@ import shutil
 import subprocess
 import sys
 import unicodedata
-from concurrent.futures import ThreadPoolExecutor
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -119,15 +117,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def told(office: Path) -> dict[tuple[str, str], Told]:
-    """What every run says in all surroundings; several run at a time."""
-    kinds = list(product(SURROUNDINGS, RUNS))
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        answers = pool.map(lambda kind: start(office, RUNS[kind[1]][0], SURROUNDINGS[kind[0]]), kinds)
-        return dict(zip(kinds, answers, strict=True))
-
-
 def start(folder: Path, arguments: list[str], surroundings: dict[str, str]) -> Told:
     kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "TEMP") if key in os.environ}
     variables = {**kept, "PYTHONPATH": str(ROOT / "src"), **surroundings}
@@ -145,9 +134,9 @@ def test_every_command_is_run() -> None:
 
 @pytest.mark.parametrize("run", RUNS)
 @pytest.mark.parametrize("surroundings", SURROUNDINGS)
-def test_the_program_answers(told: dict[tuple[str, str], Told], surroundings: str, run: str) -> None:
+def test_the_program_answers(office: Path, surroundings: str, run: str) -> None:
     arguments, status = RUNS[run]
-    answer = told[surroundings, run]
+    answer = start(office, arguments, SURROUNDINGS[surroundings])
 
     assert answer.returncode == status, answer.stderr
     assert b"Traceback" not in answer.stdout + answer.stderr
@@ -177,9 +166,10 @@ def test_the_strict_surroundings_would_tell(office: Path) -> None:
 
 
 @pytest.mark.parametrize("run", ["validate", "budget", "tasks", "overdue", "targets", "diff", "cascade"])
-def test_answers_fit_a_narrow_console(told: dict[tuple[str, str], Told], run: str) -> None:
+def test_answers_fit_a_narrow_console(office: Path, run: str) -> None:
     # The code page writes tones as letters of their own; on the screen they stand over the vowel.
-    text = told["narrow Vietnamese console", run].stdout.decode("cp1258")
+    answer = start(office, RUNS[run][0], SURROUNDINGS["narrow Vietnamese console"])
+    text = answer.stdout.decode("cp1258")
     lines = unicodedata.normalize("NFC", text).splitlines()
 
     assert len(lines) > 10
