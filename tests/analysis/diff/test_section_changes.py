@@ -75,6 +75,18 @@ def test_money_is_compared_in_all_and_by_agency() -> None:
     assert (total.old.amount, total.new.amount) == (Decimal(100_000_000), Decimal(130_000_000))
 
 
+def test_a_line_below_a_printed_total_is_not_passed_over() -> None:
+    plain = (
+        'budget:\n  unit: triệu đồng\n  total: "100"\n  lines:\n    - text: Tuyên truyền\n      amount: "{}"'
+    )
+
+    found = between(plain.format(40), plain.format(60)).changes
+
+    assert [(change.kind, change.field) for change in found] == [("money-raised", "lines")]
+    assert found[0].new is not None
+    assert found[0].new.amount == Decimal(60_000_000)
+
+
 def test_a_plan_that_says_nothing_of_agencies_takes_nothing_from_them() -> None:
     plain = 'budget:\n  unit: triệu đồng\n  lines:\n    - text: Tuyên truyền\n      amount: "100"'
 

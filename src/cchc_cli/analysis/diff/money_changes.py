@@ -34,6 +34,8 @@ class Money:
     """None for a plan that states no money"""
     by: Mapping[str, Mapping[str, Sum]]
     """field → what two plans have in common → the sum"""
+    lines: Sum | None = None
+    """what the lines come to, whatever total is printed"""
 
 
 def money(side: Side, sides: Sides, settled: frozenset[Location] = frozenset()) -> Money:
@@ -50,7 +52,8 @@ def money(side: Side, sides: Sides, settled: frozenset[Location] = frozenset()) 
     if not any(budget.lines for budget in found):
         return Money(None, by)
     total = sum(_total(budget) for budget in found)
-    return Money(Sum("", total, found[0].location), by)
+    lines = sum(budget.derived_total for budget in found)
+    return Money(Sum("", total, found[0].location), by, Sum("", lines, found[0].location))
 
 
 def money_changes(sides: Sides, tasks: Iterable[Pair], old: Money, new: Money) -> Iterator[Change]:
@@ -58,7 +61,12 @@ def money_changes(sides: Sides, tasks: Iterable[Pair], old: Money, new: Money) -
 
     A task that keeps its money and has another lead, or stands in another area, is told as that, and moves no sum of its own.
     """
-    yield from _compared("total", old.total, new.total)
+    changed = [*_compared("total", old.total, new.total), *_parts_changed(sides, tasks, old, new)]
+    # Where nothing but a line changed below a printed total, the sum of the lines alone knows of it.
+    yield from changed or _compared("lines", old.lines, new.lines)
+
+
+def _parts_changed(sides: Sides, tasks: Iterable[Pair], old: Money, new: Money) -> Iterator[Change]:
     settled = _settled(sides, tasks)
     rests = [money(side, sides, places) for side, places in zip((sides.old, sides.new), settled, strict=True)]
     for field, sums in new.by.items():
@@ -143,7 +151,7 @@ def _by_area(found: Iterable[Budget]) -> Iterator[Sum]:
     for budget in found:
         for group in regrouped(budget, "area"):
             if group.name:
-                yield Sum(group.name, _amount(group.lines), budget.location)
+                yield Sum(group.name, _amount(group.lines), group.lines[0].location)
 
 
 def _by_agency(found: Iterable[Budget], sides: Sides) -> Iterator[Sum]:
@@ -154,7 +162,7 @@ def _by_agency(found: Iterable[Budget], sides: Sides) -> Iterator[Sum]:
     for budget in found:
         for group in regrouped(budget, "agency", names):
             if group.name:
-                yield Sum(group.name, _amount(group.lines), budget.location)
+                yield Sum(group.name, _amount(group.lines), group.lines[0].location)
 
 
 def _sums(found: Iterable[Sum], common: Callable[[str], str]) -> dict[str, Sum]:
