@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,12 +26,23 @@ class Answer:
 Run = Callable[..., Answer]
 
 
+ASKED_FOR = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "CCHC_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
+"""What the environment may ask of the program: a CI job sets ``CI``, where a baseline may only shrink."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_asked_for() -> Iterator[None]:
+    """Tests, and the processes they start, run the same on a desk, in a CI job and in a narrow coloured window."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in ASKED_FOR:
+            environment.delenv(name, raising=False)
+        yield
+
+
 @pytest.fixture
 def cchc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """``cchc("validate", "plans", stdin="…", env={…})``, run in ``tmp_path`` as the shell would run it."""
     monkeypatch.chdir(tmp_path)
-    for name in ("CCHC_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
-        monkeypatch.delenv(name, raising=False)
 
     def run(
         *arguments: str,

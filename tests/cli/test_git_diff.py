@@ -13,8 +13,7 @@ from tests.cli.test_diff import NEW, OLD
 from tests.conftest import Run
 from tests.tools.documents import ROOT
 
-ENVIRONMENT = {
-    **os.environ,
+ASKED_OF_GIT = {
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_PAGER": "cat",
@@ -29,7 +28,7 @@ def git(folder: Path, *arguments: str, **variables: str) -> str:
     told = subprocess.run(
         ["git", *identity, *arguments],
         cwd=folder,
-        env={**ENVIRONMENT, **variables},
+        env={**os.environ, **ASKED_OF_GIT, **variables},
         check=False,
         capture_output=True,
     )
@@ -191,7 +190,9 @@ def test_a_conflict_does_not_end_git(cchc: Run, office: Path) -> None:
     plan(office).write_text(OLD.replace("40 triệu", "60 triệu"), encoding="utf-8")
     git(office, "commit", "-q", "-a", "-m", "c")
     merge = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "merge", "-q", "b"]
-    merged = subprocess.run(merge, cwd=office, env=ENVIRONMENT, check=False, capture_output=True)
+    merged = subprocess.run(
+        merge, cwd=office, env={**os.environ, **ASKED_OF_GIT}, check=False, capture_output=True
+    )
 
     assert merged.returncode == 1
     assert "2025.yaml" in git(office, "diff")
