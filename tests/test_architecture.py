@@ -21,7 +21,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"repository"}),
     frozenset({"source"}),
     frozenset({"plan"}),
-    frozenset({"vietnamese", "diagnostics", "errors", "resources", "files"}),
+    frozenset({"files"}),
+    frozenset({"vietnamese", "diagnostics", "errors", "resources"}),
     frozenset({"message"}),
     frozenset({"__init__"}),
 )

@@ -8,13 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from cchc_cli.files import write_atomically
+from cchc_cli.errors import CchcError
+from cchc_cli.files import rewrite_atomically, write_atomically
 
 
 def test_text_is_written_as_utf8_without_touching_line_ends(tmp_path: Path) -> None:
     write_atomically(tmp_path / "kế hoạch.md", "Kế hoạch\r\nđến\n")
 
     assert (tmp_path / "kế hoạch.md").read_bytes() == "Kế hoạch\r\nđến\n".encode()
+
+
+def test_a_file_is_written_only_over_what_was_read(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    rewrite_atomically(file, "", "a: 1\n")
+    rewrite_atomically(file, "a: 1\n", "a: 2\n")
+
+    with pytest.raises(CchcError, match="changed by somebody else"):
+        rewrite_atomically(file, "a: 1\n", "a: 3\n")
+
+    assert file.read_text("utf-8") == "a: 2\n"
 
 
 def test_missing_folders_are_made(tmp_path: Path) -> None:

@@ -8,6 +8,9 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from cchc_cli.errors import CchcError
+from cchc_cli.message import N_, Message
+
 
 def write_atomically(path: Path, content: bytes | str) -> None:
     """Write beside the target and rename; the folder is made when it is missing. Text becomes UTF-8 as it is.
@@ -20,6 +23,21 @@ def write_atomically(path: Path, content: bytes | str) -> None:
         _write(path.resolve(), data)  # a link stays a link: what it points to is written
     except OSError as error:
         raise type(error)(error.errno, error.strerror, str(path)) from error
+
+
+def rewrite_atomically(path: Path, before: str, after: str) -> None:
+    """Write a file that was read as ``before`` (byte order mark included); one that somebody has changed since is kept.
+
+    Why: a run may take seconds, in which an officer saves the same file in an editor. What was typed is worth more.
+    """
+    try:
+        found = path.read_bytes()
+    except FileNotFoundError:
+        found = b""
+    if found != before.encode("utf-8"):
+        message = N_("{file} was changed by somebody else in the meantime and is kept; run the command again")
+        raise CchcError(Message(message, {"file": path.as_posix()}))
+    write_atomically(path, after)
 
 
 def _write(target: Path, data: bytes) -> None:

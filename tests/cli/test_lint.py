@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_cli.lint.fixing import Mended, mend
 from cchc_cli.lint.registry import RULES
 from tests.cli.conftest import PLAN, RIGHT, SETTINGS
 from tests.conftest import Run
@@ -128,6 +129,55 @@ def test_a_report_that_cannot_be_made_ends_the_run_before_it_begins(
     cchc: Run, office: Path, report: str
 ) -> None:
     assert cchc("lint", "plans", "--report", report).exit_code == 2
+
+
+@pytest.mark.parametrize("target", ["kế hoạch.yaml", "cchc.yaml", "khác.yaml"])
+def test_a_report_takes_no_place_of_a_file_of_plans(cchc: Run, office: Path, target: str) -> None:
+    (office / "khác.yaml").write_text("x: y\n", encoding="utf-8")
+    before = (office / target).read_bytes()
+
+    answer = cchc("lint", "plans", "--report", f"full=plans/{target}", "--lang", "en")
+
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert f"plans/{target} is a file of plans" in answer.stderr
+    assert (office / target).read_bytes() == before
+
+
+def test_two_reports_need_two_files(cchc: Run, office: Path) -> None:
+    answer = cchc("lint", "plans", "--report", "full=a.txt", "--report", "md=./a.txt", "--lang", "en")
+
+    assert answer.exit_code == 2
+    assert "two reports would be written to a.txt" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [PLAN.encode("cp1258", "replace"), PLAN.replace("..", "").encode("utf-16-le"), PLAN.encode() + b"# \xf0"],
+)
+def test_nothing_is_mended_in_a_file_of_another_encoding(cchc: Run, plan: Path, stored: bytes) -> None:
+    plan.write_bytes(stored)
+
+    answer = cchc("lint", "plans", "--fix", "--unsafe-fixes", "--lang", "en")
+
+    assert plan.read_bytes() == stored
+    assert "error[YML001]" in answer.stdout
+    assert answer.exit_code == 1
+
+
+def test_what_is_saved_while_fixes_are_sought_stays(
+    cchc: Run, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def saved_meanwhile(*given: object, **named: object) -> Mended:
+        plan.write_text(PLAN + "# cán bộ vừa ghi\n", encoding="utf-8")
+        return mend(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("cchc_cli.lint.fixing.mend", saved_meanwhile)
+
+    answer = cchc("lint", "plans", *SELECT, "--unsafe-fixes", "--lang", "en")
+
+    assert answer.exit_code == 2
+    assert "was changed by somebody else in the meantime and is kept" in answer.stderr
+    assert plan.read_text("utf-8") == PLAN + "# cán bộ vừa ghi\n"
 
 
 def test_statistics_count_by_rule(cchc: Run, office: Path) -> None:

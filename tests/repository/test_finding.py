@@ -107,10 +107,13 @@ def test_other_yaml_in_a_folder_is_no_plan_but_a_broken_plan_is_one(tmp_path: Pa
         ("2023.Progress.YAML", "2023.Progress.YAML"),
         ("2022.progress.yaml", "2022.progress.yaml"),
         ("2021.yaml", "2021.yaml"),
-        ("2021.results.yaml", "2021.results.yaml"),
+        ("2021.results.yaml", "2021.yaml"),
+        ("2021.results.so-y-te.yaml", "2021.yaml"),
+        ("2021.baseline.yaml", "2021.yaml"),
+        ("2022.baseline.yaml", "2022.baseline.yaml"),
     ],
 )
-def test_a_progress_file_stands_for_the_plan_beside_it(tmp_path: Path, name: str, stands_for: str) -> None:
+def test_the_plan_beside_it_stands_for_a_file_about_it(tmp_path: Path, name: str, stands_for: str) -> None:
     (tmp_path / "2021.yaml").write_text("title: A\n", encoding="utf-8")
 
     assert plan_beside(tmp_path / name) == tmp_path / stands_for

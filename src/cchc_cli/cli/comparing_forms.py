@@ -73,11 +73,12 @@ def deliver(content: str | bytes, form: Form, output: Path | None, *, force: boo
 def _to_file(content: bytes, form: Form, target: Path, *, force: bool) -> None:
     """A Word file may hold remarks that somebody wrote into it; the other forms are made anew each time."""
     from cchc_cli.files import write_atomically
+    from cchc_cli.repository.finding import is_yaml_name
 
     values = {"file": target.as_posix()}
     if target.is_dir():
         raise CchcError(Message(N_("{file} is a folder; name a file"), values))
-    if target.suffix.lower() in (".yaml", ".yml"):
+    if is_yaml_name(target.name):
         raise CchcError(Message(N_("{file} is a plan file; name another for the comparison"), values))
     if target.is_file() and target.read_bytes() == content:
         console.note(say(N_("unchanged: {file}"), **values))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,6 +19,7 @@ from cchc_cli.cli.plans import STDIN, Opened, PlanFile
 from cchc_cli.cli.progress import progress_of
 from cchc_cli.cli.results import has_results, results_of
 from cchc_cli.cli.usage import InvalidValueError
+from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 
 if TYPE_CHECKING:
@@ -60,6 +62,24 @@ def report_files(options: Iterable[str] | None) -> tuple[tuple[str, Path], ...]:
     return tuple(found)
 
 
+def require_free(targets: Sequence[tuple[str, Path]], opened: Opened) -> None:
+    """A report never takes the place of another one, of a plan, or of what stands beside plans."""
+    from cchc_cli.repository.finding import is_yaml_name
+
+    read = {Path(name).resolve() for name in (*opened.sources, *(file.name for file in opened.files))}
+    taken: set[Path] = set()
+    for _, path in targets:
+        place = path.resolve()
+        if place in read or (place.exists() and is_yaml_name(path.name)):
+            message = N_("{file} is a file of plans, and no report takes its place; name another one")
+        elif place in taken and place != Path(os.devnull):
+            message = N_("two reports would be written to {file}; name another one")
+        else:
+            taken.add(place)
+            continue
+        raise CchcError(Message(message, {"file": path.as_posix()}))
+
+
 def require_known(request: Request, opened: Opened) -> None:
     """A code that means no rule ends the run: a check that asks nothing must not look like one that found nothing."""
     from cchc_cli.lint.run import known_codes
@@ -80,8 +100,6 @@ _MANY = 24
 
 def checked(opened: Opened, request: Request, *, with_baseline: bool) -> tuple[LintedPlan, ...]:
     """Every plan checked; many are shared out among the processors of the machine."""
-    import os
-
     ask = partial(_checked, request=request, with_baseline=with_baseline)
     workers = min(os.cpu_count() or 1, len(opened.files) // (_MANY // 2))
     if len(opened.files) < _MANY or workers < 2:
@@ -122,11 +140,11 @@ def mended(
 
 
 def _mended(plan: LintedPlan, request: Request, *, unsafe: bool, write: bool) -> LintedPlan:
-    from cchc_cli.files import write_atomically
+    from cchc_cli.files import rewrite_atomically
     from cchc_cli.lint.fixing import mend
     from cchc_cli.lint.run import check
     from cchc_cli.plan.plan import Plan
-    from cchc_cli.source.loader import load_text
+    from cchc_cli.source.loader import is_text, load_text
     from cchc_cli.source.text import BOM, SourceText
 
     file = plan.file
@@ -136,7 +154,7 @@ def _mended(plan: LintedPlan, request: Request, *, unsafe: bool, write: bool) ->
         loaded = load_text(text, Plan)
         return check(loaded, file.repository, request, inside=file.inside, baseline=plan.baseline).found
 
-    if not source.text:
+    if not (source.text and is_text(file.loaded)):
         return plan
     done = mend(source, again, unsafe=unsafe)
     if not write:
@@ -146,7 +164,8 @@ def _mended(plan: LintedPlan, request: Request, *, unsafe: bool, write: bool) ->
     if file.from_stdin:
         console.write_file(done.text)
     elif done.text != source.text:
-        write_atomically(Path(file.name), (BOM if source.bom else "") + done.text)
+        mark = BOM if source.bom else ""
+        rewrite_atomically(Path(file.name), mark + source.text, mark + done.text)
     found = check(after.loaded, file.repository, request, inside=file.inside, baseline=plan.baseline)
     return replace(plan, file=after, checked=found, mended=done)
 

@@ -63,10 +63,11 @@ class Opened:
         return tuple(found for repository in self.repositories for found in repository.diagnostics)
 
 
-def open_plans(paths: Iterable[str] | None, stdin_name: str = "") -> Opened:
+def open_plans(paths: Iterable[str] | None, stdin_name: str = "", *, as_named: bool = False) -> Opened:
     """Read every plan the paths name; a path that is not there, or holds no plan, ends the run.
 
     ``stdin_name`` is the file for which the standard input stands: it gives the repository and the name.
+    ``as_named``: a file about a plan is read itself, where else its plan stands for it.
     """
     from cchc_cli.output.progress import tracked
     from cchc_cli.repository.finding import repository_root
@@ -75,7 +76,7 @@ def open_plans(paths: Iterable[str] | None, stdin_name: str = "") -> Opened:
 
     repositories: dict[Path, Repository] = {}
     files = []
-    named = list(_once(_named(paths or ["."])))
+    named = list(_once(_named(paths or ["."], as_named=as_named)))
     for name, path in tracked(named, translate(N_("reading plans")), sys.stderr, seconds):
         place = (path or Path(stdin_name or STDIN)).resolve()
         folder = place.parent
@@ -133,7 +134,7 @@ def one_plan(name: str) -> tuple[PlanFile, Plan]:
     return require_readable(open_plans([name]))[0]
 
 
-def _named(paths: Iterable[str]) -> Iterator[tuple[str, Path | None]]:
+def _named(paths: Iterable[str], *, as_named: bool) -> Iterator[tuple[str, Path | None]]:
     from cchc_cli.repository.finding import plan_beside, plan_files
 
     for text in paths:
@@ -146,7 +147,7 @@ def _named(paths: Iterable[str]) -> Iterator[tuple[str, Path | None]]:
                 raise CchcError(Message(N_("there is no plan in {path}"), {"path": _shown(path)}))
             yield from ((_shown(file), file) for file in found)
         elif path.exists() and text:
-            path = plan_beside(path)
+            path = path if as_named else plan_beside(path)
             yield _shown(path), path
         else:
             raise CchcError(_missing(path) if text else Message(N_("a path is empty")))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def record(plan_name: str, said: Mapping[str, str]) -> None:
     """Add an entry to the progress file of a plan, or refuse it with what is wrong."""
     from cchc_cli.diagnostics import Severity
-    from cchc_cli.files import write_atomically
+    from cchc_cli.files import rewrite_atomically
     from cchc_cli.repository.progress import progress_path
     from cchc_cli.repository.progress_line import HEADING, added, written
     from cchc_cli.source.text import BOM
@@ -46,7 +46,8 @@ def record(plan_name: str, said: Mapping[str, str]) -> None:
         raise CchcError(Message(N_("nothing was written")))
     own = new.entries[-1]
     _refuse_the_same_again(own, old)
-    write_atomically(path, (BOM if before.bom else "") + after.text)
+    mark = BOM if before.bom else ""
+    rewrite_atomically(path, mark + before.text, mark + after.text)
     console.write(f"{before.file}:{own.number}: {line}\n")
     _tell_what_counts(recorded(file, plan, new).found, own)
 

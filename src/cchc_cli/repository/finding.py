@@ -50,13 +50,17 @@ _LOOK = 65_536
 def is_plan_name(name: str) -> bool:
     """Whether a file of this name, found in a folder, is taken for a plan."""
     path = PurePath(name)
-    stem, suffix = path.stem, path.suffix
     return (
-        suffix.lower() in (".yaml", ".yml")
+        is_yaml_name(name)
         and name.lower() not in _BESIDE
         and not name.startswith(".")
-        and _AFTERWARDS.isdisjoint(stem.lower().split(".")[1:])
+        and _AFTERWARDS.isdisjoint(path.stem.lower().split(".")[1:])
     )
+
+
+def is_yaml_name(name: str) -> bool:
+    """Whether a file of this name holds YAML."""
+    return name.lower().endswith((".yaml", ".yml"))
 
 
 def is_progress_name(name: str) -> bool:
@@ -65,13 +69,15 @@ def is_progress_name(name: str) -> bool:
 
 
 def plan_beside(path: Path) -> Path:
-    """The plan that a progress file belongs to, which stands for the file in answers; any other path is itself.
+    """The plan that a file about it belongs to, which stands for the file in answers; any other path is itself.
 
-    "cchc validate plans/*.yaml" names progress files too, and a progress file means nothing without its plan.
+    "cchc validate plans/*.yaml" names progress files and baselines too, and they mean nothing without their plan.
     """
-    if not is_progress_name(path.name):
+    stem, *words = path.stem.split(".")
+    if not is_yaml_name(path.name) or _AFTERWARDS.isdisjoint(word.lower() for word in words):
         return path
-    plan = path.with_name(path.name[: path.name.lower().rindex(".progress.")] + path.suffix)
+    first = next(at for at, word in enumerate(words) if word.lower() in _AFTERWARDS)
+    plan = path.with_name(".".join((stem, *words[:first])) + path.suffix)
     return plan if plan.is_file() else path
 
 

@@ -61,6 +61,9 @@ def load_bytes(data: bytes, model: type[M], file: str) -> Loaded[M]:
     return _loaded(_decoded(data, file), model)
 
 
+_OTHER_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""What files begin with that are no text: zip and new Office files, old Office files, PDF."""
+
 Opened = tuple[SourceText, tuple[Diagnostic, ...]]
 """The text of a file, empty with a finding where it cannot be read."""
 
@@ -87,6 +90,8 @@ def _loaded(opened: Opened, model: type[M]) -> Loaded[M]:
 def _decoded(data: bytes, file: str) -> Opened:
     if len(data) > SIZE_LIMIT:
         return _too_large(file, len(data))
+    if encoding := _utf16(data):
+        return _stored_as_utf16(data, encoding, file)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -104,6 +109,12 @@ def load_text(source: SourceText, model: type[M]) -> Loaded[M]:
     return Loaded(recovery.tree, recovery.model, (*found, *recovery.diagnostics))
 
 
+def is_text(loaded: Loaded[M]) -> bool:
+    """Whether the text is what the file holds; of bytes in another encoding it shows only where the trouble begins."""
+    refused = {code.code for code in (codes.NOT_UTF8, codes.UNREADABLE, codes.TOO_LARGE)}
+    return not any(found.code in refused for found in loaded.diagnostics)
+
+
 def _too_large(file: str, size: int) -> Opened:
     message = Message(
         N_("the file has {size} bytes; cchc reads plans of up to {limit} bytes"),
@@ -117,17 +128,30 @@ def _refused(file: str, code: codes.Code, message: Message) -> Opened:
     return SourceText(file, ""), (finding,)
 
 
+def _utf16(data: bytes) -> str | None:
+    """The encoding of UTF-16, told by its mark or by zeros: much of it is sound UTF-8, "năm" for one, and no zero is in a plan."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    start = b"" if data.startswith(_OTHER_FILES) else data[:200]
+    if start.count(0) * 4 <= len(start):
+        return None
+    return "utf-16-le" if start[1::2].count(0) > start[::2].count(0) else "utf-16-be"
+
+
+def _stored_as_utf16(data: bytes, encoding: str, file: str) -> Opened:
+    source = SourceText(file, data.decode(encoding, "replace"))
+    message = Message(N_("the file is stored as UTF-16; save it again as UTF-8"))
+    return source, (fault_at(source, codes.NOT_UTF8, message, 0, 1),)
+
+
 def _not_utf8(data: bytes, error: UnicodeDecodeError, file: str) -> Opened:
-    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
+    if data.startswith(_OTHER_FILES):
         message = Message(N_("this is no text file but a Word, Excel, PDF or zip file under another name"))
         return _refused(file, codes.NOT_UTF8, message)
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:200]:
-        message = Message(N_("the file is stored as UTF-16; save it again as UTF-8"))
-    else:
-        message = Message(
-            N_("byte {byte} is not UTF-8: the file is stored in an older code page; save it again as UTF-8"),
-            {"byte": f"0x{data[error.start]:02X}"},
-        )
+    message = Message(
+        N_("byte {byte} is not UTF-8: the file is stored in an older code page; save it again as UTF-8"),
+        {"byte": f"0x{data[error.start]:02X}"},
+    )
     source = SourceText(file, data.decode("utf-8", "replace"))
     start = len(data[: error.start].decode("utf-8"))
     finding = fault_at(source, codes.NOT_UTF8, message, start, start + 1)

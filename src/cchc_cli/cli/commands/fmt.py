@@ -73,7 +73,7 @@ def _files(paths: list[str]) -> Iterator[_File]:
     paths = [path for path in paths if not is_progress_name(path)]
     if not paths:
         return
-    opened = open_plans(paths)
+    opened = open_plans(paths, as_named=True)
     for file in opened.files:
         yield _laid_out(file.loaded.tree.source, file.loaded.diagnostics)
     named = {Path(path).resolve() for path in paths if path != STDIN}
@@ -114,12 +114,12 @@ def _model(name: str) -> type[Record] | None:
 
 
 def _write(file: _File) -> None:
-    from cchc_cli.files import write_atomically
+    from cchc_cli.files import rewrite_atomically
 
     if file.name == STDIN and not file.faults:
         console.write_file(file.wanted)
     elif file.changes:
-        write_atomically(Path(file.name), file.wanted)
+        rewrite_atomically(Path(file.name), file.found, file.wanted)
         console.note(say(N_("laid out anew: {file}"), file=file.name))
 
 

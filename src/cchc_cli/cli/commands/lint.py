@@ -98,6 +98,7 @@ def lint(
     targets = linting.report_files(report)
     opened = open_plans(paths, stdin_filename.as_posix() if stdin_filename else "")
     linting.require_known(request, opened)
+    linting.require_free(targets, opened)
     plans = linting.checked(opened, request, with_baseline=not no_baseline)
     if fix or unsafe_fixes or diff:
         plans = linting.mended(plans, request, unsafe=unsafe_fixes, write=not diff)
