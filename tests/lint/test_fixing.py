@@ -82,3 +82,56 @@ def test_line_ends_and_everything_else_stay() -> None:
     text = whole("text: xaxa  # chú thích\n").replace("\n", "\r\n")
 
     assert mended(text, Respelling("b", safe=True)).text == text.replace("xaxa", "xbxb")
+
+
+class Worn(Respelling):
+    """Its fix of an "o" brings another "o", and is taken back."""
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        text = context.plan.text
+        for start, letter in enumerate(text.raw if text else ""):
+            if letter in "ao":
+                at = At(("text",), start, start + 1)
+                yield Finding(
+                    at, fixes=(Replacement(Message("b"), at, "b" if letter == "a" else "oo", True),)
+                )
+
+
+def test_one_bad_fix_among_many_stops_none_of_them_and_costs_few_checks() -> None:
+    rule, asked = Worn("", safe=True), 0
+
+    def check(source: SourceText) -> tuple[Diagnostic, ...]:
+        nonlocal asked
+        asked += 1
+        return lint(load_text(source, Plan), [rule], ALONE)
+
+    text = whole(f"text: {'xa' * 60}o{'xa' * 60}\n")
+    result = mend(SourceText("plan.yaml", text), check, unsafe=False)
+
+    assert result == Mended(text.replace("xa", "xb"), 120)
+    assert asked < 30, "the bad one is found by halves"
+    assert [found.fixes for found in result.found] == [()], "what is always taken back is not offered"
+    assert mend(SourceText("plan.yaml", result.text), check, unsafe=False) == Mended(result.text, 0)
+
+
+class Uneven(Rule):
+    """The first heading with an "a" is found; that the next one has it too is seen when this one is mended."""
+
+    code = "TXT999"
+    name = "uneven"
+    severity = Severity.ADVICE
+    message = "a"
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        for number, section in enumerate(context.plan.sections):
+            heading = section.heading.raw if section.heading else ""
+            if "a" in heading:
+                at = At(("sections", number, "heading"), 0, len(heading))
+                yield Finding(at, fixes=(Replacement(Message("b"), at, "b", True),))
+                return
+
+
+def test_a_safe_fix_may_uncover_another_safe_one() -> None:
+    text = whole("sections:\n  - heading: a\n  - heading: aa\n")
+
+    assert mended(text, Uneven()) == Mended(text.replace("aa", "b").replace(": a\n", ": b\n"), 2)

@@ -167,7 +167,7 @@ def _mended(plan: LintedPlan, request: Request, *, unsafe: bool, write: bool) ->
         mark = BOM if source.bom else ""
         rewrite_atomically(Path(file.name), mark + source.text, mark + done.text)
     found = check(after.loaded, file.repository, request, inside=file.inside, baseline=plan.baseline)
-    return replace(plan, file=after, checked=found, mended=done)
+    return replace(plan, file=after, checked=replace(found, found=done.found), mended=done)
 
 
 def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
