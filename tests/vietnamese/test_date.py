@@ -75,6 +75,7 @@ def test_month_of_a_year_has_no_day(text: str) -> None:
         ("ngày 31 tháng 11 năm 2021", "31/11/2021 does not exist: the last day of that month is 30/11/2021"),
         ("tháng 13 năm 2024", "13/2024 does not exist: months run from 1 to 12"),
         ("01/01/0000", "01/01/0 does not exist: there is no year 0"),
+        ("01/01/0001", "01/01/1 does not exist: there is no year 1"),
     ],
 )
 def test_date_that_does_not_exist_says_why(text: str, reason: str) -> None:

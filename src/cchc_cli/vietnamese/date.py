@@ -83,7 +83,7 @@ def find_dates(text: str) -> tuple[DateReading, ...]:
 def date_fault(day: int | None, month: int, year: int | None) -> Message | None:
     """Why the calendar lacks a date; None when it has it. Day None asks for the month alone."""
     written = _written(day, month, year)
-    if year is not None and not datetime.MINYEAR <= year < datetime.MAXYEAR:
+    if year is not None and not datetime.MINYEAR < year < datetime.MAXYEAR:
         return Message(N_("{date} does not exist: there is no year {year}"), {"date": written, "year": year})
     if not 1 <= month <= 12:
         return Message(N_("{date} does not exist: months run from 1 to 12"), {"date": written})
