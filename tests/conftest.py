@@ -6,12 +6,29 @@ from collections.abc import Callable, Iterator, Mapping
 from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
 from cchc_cli.cli.app import app as cchc_app
+
+
+def _raised(_: object, bug: Exception, __: object) -> NoReturn:
+    raise bug
+
+
+@pytest.fixture(autouse=True)
+def broken_rules_end_the_test(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Users are told of a rule that breaks, and of the rest; a test must not take that for an answer."""
+    if "broken_rules_are_told" not in request.fixturenames:
+        monkeypatch.setattr("cchc_cli.lint.linter._broken", _raised)
+
+
+@pytest.fixture
+def broken_rules_are_told() -> None:
+    """For tests of what users see when a rule breaks."""
 
 
 @dataclass(frozen=True, slots=True)

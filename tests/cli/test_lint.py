@@ -6,11 +6,13 @@ import csv
 import json
 from io import StringIO
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from cchc_cli.lint.fixing import Mended, mend
 from cchc_cli.lint.registry import RULES
+from cchc_cli.lint.rules.wrong_total import WrongTotal
 from tests.cli.conftest import PLAN, RIGHT, SETTINGS
 from tests.conftest import Run
 
@@ -299,3 +301,27 @@ def test_a_rule_on_trial_is_asked_on_request_and_says_what_it_is(cchc: Run, offi
     assert "On trial" in cchc("explain", "TGT218", "--lang", "en").stdout
     told = json.loads(cchc("rules", "--format", "json").stdout)["rules"]
     assert [rule["code"] for rule in told if rule["preview"]] == ["TGT218"]
+
+
+def broken(*_: object) -> NoReturn:
+    raise KeyError("x")
+
+
+@pytest.mark.usefixtures("broken_rules_are_told")
+@pytest.mark.parametrize("command", ["lint", "validate"])
+def test_a_rule_that_breaks_is_told_beside_all_other_findings_and_the_run_ends_with_3(
+    cchc: Run, plan: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr(WrongTotal, "check", broken)
+    plan.write_text(
+        PLAN.replace("title: Cải", "title: Cải  # cchc: ignore-file[BUG001, BUD] tạm"), encoding="utf-8"
+    )
+
+    answer = cchc(command, "plans", "--format", "concise", "--lang", "en")
+
+    assert answer.exit_code == 3
+    assert (
+        "error[BUG001] broken-rule: the rule BUD102 has failed through a fault of its own (KeyError at"
+        in answer.stdout
+    )
+    assert "not everything was checked: BUD102 failed through a fault of cchc" in answer.stderr

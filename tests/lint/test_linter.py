@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from cchc_cli.diagnostics import Location, NoteKind, Severity, Span
 from cchc_cli.lint.linter import lint
-from cchc_cli.lint.registry import RULES
-from cchc_cli.lint.rule import At, Finding, Replacement
+from cchc_cli.lint.registry import RULES, errors_only
+from cchc_cli.lint.rule import At, Context, Finding, Replacement
 from cchc_cli.lint.typed import at_words, replaced
 from cchc_cli.message import Message
 from cchc_cli.plan.text import Text
@@ -224,3 +226,24 @@ def test_of_two_rules_about_the_same_words_the_closer_one_speaks() -> None:
 
     assert [str(each.message) for each in lint(loaded(text), (wide, close), ALONE)] == ["here 3", "here 2"]
     assert [str(each.message) for each in lint(loaded(text), (wide,), ALONE)] == ["here 1", "here 2"]
+
+
+class Broken(Pointing):
+    """A rule with a fault of its own behind its first finding."""
+
+    def check(self, context: Context) -> Iterator[Finding]:
+        yield from super().check(context)
+        raise KeyError(context.plan.year)
+
+
+@pytest.mark.usefixtures("broken_rules_are_told")
+def test_a_rule_that_breaks_costs_no_other_finding() -> None:
+    plan = loaded(whole(MANY))
+
+    told = lint(plan, [Broken(Finding(At(("text",)), {"n": 1})), *errors_only()], ALONE)
+
+    assert [item.code for item in told] == [
+        "BUG001",
+        *(item.code for item in lint(plan, errors_only(), ALONE)),
+    ]
+    assert "KeyError at test_linter.py:" in told[0].message.text()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from cchc_cli.cli import console
-from cchc_cli.cli.language import translate
+from cchc_cli.cli.boundary import BUG
+from cchc_cli.cli.language import say, translate
 from cchc_cli.cli.look import look
 from cchc_cli.message import N_
 
@@ -33,6 +34,19 @@ def show(report: Report, form: Form) -> None:
             console.write_json(text)
         case "github" | "junit" | "md":
             console.write_file(text)
+
+
+def ended(found: Iterable[Diagnostic], *, failed: bool) -> typer.Exit:
+    """How a check ends: with 1 when it failed, with 3 and a sentence when a part of it could not be done."""
+    from cchc_cli.lint.codes import BROKEN_RULE
+
+    broken = sorted({str(each.message.values["code"]) for each in found if each.code == BROKEN_RULE.code})
+    if not broken:
+        return typer.Exit(1 if failed else 0)
+    console.note(
+        say(N_("not everything was checked: {rules} failed through a fault of cchc"), rules=", ".join(broken))
+    )
+    return typer.Exit(BUG)
 
 
 def pages(found: Iterable[Diagnostic], repositories: Iterable[Repository] = ()) -> dict[str, Page]:

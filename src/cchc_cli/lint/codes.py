@@ -22,6 +22,7 @@ STALE_BASELINE = Code(
     N_("The baseline knows a finding that is no longer there."),
     Severity.WARNING,
 )
+BROKEN_RULE = Code("BUG001", "broken-rule", N_("A rule of cchc has failed through a fault of its own."))
 
 LINT_CODES: tuple[Code, ...] = (
     BARE_SUPPRESSION,
@@ -29,4 +30,11 @@ LINT_CODES: tuple[Code, ...] = (
     UNKNOWN_CODE,
     UNUSED_SUPPRESSION,
     STALE_BASELINE,
+    BROKEN_RULE,
 )
+
+NEVER_SILENT = ("YML", BROKEN_RULE.code)
+"""What no comment silences: the file was not read, or not checked, as a whole."""
+
+NEVER_KNOWN = (*NEVER_SILENT, "SCH")
+"""What no baseline takes in either: no command can read such a plan, and a gate must not pass it."""

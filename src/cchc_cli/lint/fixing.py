@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Location
+from cchc_cli.lint.codes import NEVER_KNOWN
 from cchc_cli.source.edits import apply, offsets, overlaps
 from cchc_cli.source.text import SourceText
 
@@ -122,7 +123,7 @@ def _key(found: Diagnostic, fix: Fix, source: SourceText) -> _Key:
 
 def _faults(found: Iterable[Diagnostic]) -> int:
     """How much of the file cannot be read."""
-    return sum(diagnostic.code.startswith(("YML", "SCH")) for diagnostic in found)
+    return sum(diagnostic.code.startswith(NEVER_KNOWN) for diagnostic in found)
 
 
 def _without(found: Diagnostic, refused: set[_Key], source: SourceText) -> Diagnostic:

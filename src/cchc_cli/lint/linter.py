@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import traceback
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
 
 from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Location, Note, NoteKind, Related, Severity, Span
+from cchc_cli.lint.codes import BROKEN_RULE
 from cchc_cli.lint.paper import on_paper
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
-from cchc_cli.message import Message
+from cchc_cli.message import N_, Message
 from cchc_cli.repository.repository import Repository
 from cchc_cli.source.loader import LoadedPlan
 from cchc_cli.source.tree import Scalar, Tree
@@ -21,13 +24,40 @@ def lint(loaded: LoadedPlan, rules: Iterable[Rule], repository: Repository) -> t
         faults = tuple(fault.location for fault in found if fault.severity is Severity.ERROR)
         context = Context(loaded.model, repository.settings, repository.registry, faults, repository.acts)
         asked = tuple(rules)
-        told = [
-            _diagnostic(finding, rule, loaded.tree, context)
-            for rule in asked
-            for finding in rule.check(context)
-        ]
+        told = [each for rule in asked for each in _told(rule, loaded.tree, context)]
         found += _each_once(told, {rule.code: rule.yields_to for rule in asked if rule.yields_to})
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
+
+
+def _told(rule: Rule, tree: Tree, context: Context) -> tuple[Diagnostic, ...]:
+    """The findings of a rule; one that breaks costs neither the other rules nor the other plans."""
+    try:
+        return tuple(_diagnostic(finding, rule, tree, context) for finding in rule.check(context))
+    except Exception as bug:  # noqa: BLE001 - nobody knows what a fault of our own raises
+        return (_broken(rule, bug, tree),)
+
+
+def _broken(rule: Rule, bug: Exception, tree: Tree) -> Diagnostic:
+    frames = traceback.extract_tb(bug.__traceback__)
+    ours = [frame for frame in frames if "cchc_cli" in frame.filename and frame.filename != __file__]
+    frame = (ours or frames)[-1]
+    place = f"{PurePath(frame.filename).name}:{frame.lineno}"
+    values = {"code": rule.code, "name": rule.name, "error": type(bug).__name__, "place": place}
+    message = Message(
+        N_(
+            "the rule {code} has failed through a fault of its own ({error} at {place}); all others were asked"
+        ),
+        values,
+    )
+    hint = Message(N_("please send this line and the plan to those who look after cchc"))
+    return Diagnostic(
+        BROKEN_RULE.code,
+        BROKEN_RULE.name,
+        BROKEN_RULE.severity,
+        message,
+        tree.source.file,
+        notes=(Note(NoteKind.HELP, hint),),
+    )
 
 
 def _each_once(told: list[Diagnostic], yields_to: Mapping[str, tuple[str, ...]]) -> Iterator[Diagnostic]:

@@ -64,8 +64,8 @@ class Context:
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Everything the paper prints in words, cells and lines of head and foot included."""
-        return tuple(passages(self.plan))
+        """Everything the paper prints in words, cells and lines of head and foot included; a text still empty is none."""
+        return tuple(passage for passage in passages(self.plan) if passage.printed.strip())
 
     @cached_property
     def issued(self) -> date | None:

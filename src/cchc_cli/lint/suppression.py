@@ -7,7 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from cchc_cli.diagnostics import Diagnostic, Note, NoteKind, Severity
-from cchc_cli.lint.codes import BARE_SUPPRESSION, UNKNOWN_CODE, UNREADABLE_SUPPRESSION, UNUSED_SUPPRESSION
+from cchc_cli.lint.codes import (
+    BARE_SUPPRESSION,
+    NEVER_SILENT,
+    UNKNOWN_CODE,
+    UNREADABLE_SUPPRESSION,
+    UNUSED_SUPPRESSION,
+)
 from cchc_cli.lint.selection import fits, unknown
 from cchc_cli.message import N_, Message
 from cchc_cli.source.codes import Code
@@ -75,7 +81,7 @@ def silence(
             for selector in each.selectors
             if fits(selector, diagnostic.code, diagnostic.name)
         }
-        if not covering or diagnostic.code.startswith("YML"):
+        if not covering or diagnostic.code.startswith(NEVER_SILENT):
             left.append(diagnostic)
         elif diagnostic.severity is Severity.ERROR and not any(each.reason for each in covering):
             left.append(_demanding(diagnostic))

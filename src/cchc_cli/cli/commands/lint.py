@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cchc_cli.cli.findings import Format
+from cchc_cli.cli.findings import Format, ended
 from cchc_cli.cli.options import Paths
 from cchc_cli.message import N_
 
@@ -110,4 +110,4 @@ def lint(
     tell_unfilled(opened.files)
     changed = diff and any(plan.mended and plan.mended.count for plan in plans)
     limit = fail_on or linting.limit(opened)
-    raise typer.Exit(1 if changed or is_reached(made.found, limit) else 0)
+    raise ended(made.found, failed=changed or is_reached(made.found, limit))

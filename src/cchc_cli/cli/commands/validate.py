@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import typer
-
-from cchc_cli.cli.findings import Format, pages, show
+from cchc_cli.cli.findings import Format, ended, pages, show
 from cchc_cli.cli.options import Paths
 from cchc_cli.cli.plans import open_plans, tell_unfilled
 from cchc_cli.cli.progress import progress_of
@@ -41,4 +39,4 @@ def validate(paths: Paths = None, format: Format = "full") -> None:
         format,
     )
     tell_unfilled(opened.files)
-    raise typer.Exit(1 if errors else 0)
+    raise ended(errors, failed=bool(errors))
