@@ -93,7 +93,10 @@ def test_a_baseline_hides_what_is_known_and_shrinks_when_it_is_mended(cchc: Run,
     shrunk = cchc("lint", "plans", *SELECT, "--shrink-baseline", "--lang", "en")
 
     assert written.exit_code == again.exit_code == shrunk.exit_code == 0
-    assert written.stderr == "baseline written: plans/kế hoạch.baseline.yaml\n"
+    assert written.stderr == (
+        "baseline written: plans/kế hoạch.baseline.yaml\n"
+        "errors that it now keeps silent: 1; give each a reason: why does it stay?\n"
+    )
     assert "known from the baseline: 1 finding\n" in again.stdout
     assert (stale.exit_code, "REF202" in stale.stdout) == (1, True)
     assert baseline.read_text("utf-8").endswith("findings: []\n")
@@ -105,6 +108,60 @@ def test_a_baseline_does_not_grow_in_ci(cchc: Run, plan: Path) -> None:
 
     assert refused.exit_code == 2
     assert not plan.with_name("kế hoạch.baseline.yaml").exists()
+    assert cchc("lint", "plans", "--write-baseline", env={"CI": "false"}).exit_code == 0
+
+
+@pytest.mark.parametrize("rewrite", ["--write-baseline", "--shrink-baseline"])
+@pytest.mark.parametrize("against", ["--diff", "--no-baseline"])
+def test_a_run_that_shows_or_does_not_read_a_baseline_writes_none(
+    cchc: Run, plan: Path, rewrite: str, against: str
+) -> None:
+    refused = cchc("lint", "plans", against, rewrite, "--lang", "en")
+
+    assert refused.exit_code == 2
+    assert f"{against} cannot stand with --write-baseline" in refused.stderr
+    assert not plan.with_name("kế hoạch.baseline.yaml").exists()
+
+
+@pytest.mark.parametrize(("text", "code"), [("findings: [\n", "YML"), ("- a\n", "SCH"), ("", "YML002")])
+def test_a_baseline_that_cannot_be_read_is_told_and_not_written_over(
+    cchc: Run, plan: Path, text: str, code: str
+) -> None:
+    baseline = plan.with_name("kế hoạch.baseline.yaml")
+    baseline.write_text(text, encoding="utf-8")
+
+    told = cchc("lint", "plans", *SELECT, "--format", "concise", "--lang", "en")
+    refused = cchc("lint", "plans", *SELECT, "--write-baseline", "--lang", "en")
+
+    assert f"error[{code}" in told.stdout
+    assert "kế hoạch.baseline.yaml:" in told.stdout
+    assert "error[BUD101]" in told.stdout
+    assert told.stdout.endswith(
+        "2 errors in 2 files (checked 2 files)\n--unsafe-fixes mends 1 finding; look at the changes\n"
+    )
+    assert refused.exit_code == 2
+    assert "kế hoạch.baseline.yaml has errors" in refused.stderr
+    assert baseline.read_text("utf-8") == text
+
+
+def test_an_entry_of_a_baseline_that_means_no_rule_is_told(cchc: Run, plan: Path) -> None:
+    text = "format: 1\nfindings:\n  - code: BUD1O1\n    path: title\n"
+    plan.with_name("kế hoạch.baseline.yaml").write_text(text, encoding="utf-8")
+
+    told = cchc("lint", "plans", *SELECT, "--format", "concise", "--lang", "en")
+
+    assert (
+        "plans/kế hoạch.baseline.yaml:3:11: error[REF113] unknown-code: there is no rule BUD1O1"
+        in told.stdout
+    )
+
+
+def test_what_makes_a_plan_unreadable_never_goes_into_a_baseline(cchc: Run, plan: Path) -> None:
+    plan.write_text(PLAN + 'x: "abc\n', encoding="utf-8")
+
+    assert cchc("lint", "plans", "--write-baseline").exit_code == 1
+    told = cchc("lint", "plans", "--format", "concise", "--lang", "en")
+    assert (told.exit_code, "error[YML005]" in told.stdout) == (1, True)
 
 
 def test_comments_silence_and_can_be_set_aside(cchc: Run, plan: Path) -> None:

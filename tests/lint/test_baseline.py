@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cchc_cli.lint.baseline import extended, held_against, shrunk, written
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.registry import errors_only
@@ -71,10 +73,57 @@ def test_shrinking_takes_entries_out_and_keeps_every_other_letter() -> None:
     assert baseline(shrunk(baseline(text), (0, 1))).model == Baseline()
 
 
-def test_extending_appends() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "format: 1\nfindings: []\n",
+        "format: 1\nfindings: []  # chưa có\n",
+        "format: 1\nfindings: null\n",
+        "format: 1\nfindings:\n",
+        "findings: []\nformat: 1\n",
+        "format: 1\n",
+        "# trống",
+        "",
+    ],
+)
+def test_an_empty_baseline_takes_findings_in_however_it_is_empty(text: str) -> None:
     plan = loaded(whole(TWO))
     found = lint(plan, errors_only(), ALONE)
-    empty = "format: 1\nfindings: []\n"
+    empty = load_text(SourceText("plan.baseline.yaml", text), Baseline)
 
     assert held(TWO, baseline(extended(empty, found, plan.tree.source))) == ([], 2, ())
-    assert extended(empty, (), plan.tree.source) == empty
+    assert extended(empty, (), plan.tree.source) == text
+    assert all(words in extended(empty, found, plan.tree.source) for words in text.split("# ")[1:])
+
+
+def test_extending_appends_behind_the_last_entry() -> None:
+    plan = loaded(whole(TWO))
+    found = lint(plan, errors_only(), ALONE)
+    text = "findings:\n  - code: A1\n    value: x  # vì\n# cuối\nformat: 1\n"
+
+    longer = extended(baseline(text), found, plan.tree.source)
+
+    assert longer.startswith("findings:\n  - code: A1\n    value: x  # vì\n  - code: BUD101\n")
+    assert longer.endswith("# cuối\nformat: 1\n")
+    assert held(TWO, baseline(longer)) == ([], 2, (0,))
+
+
+def test_a_baseline_shrunk_to_nothing_grows_again() -> None:
+    known = baseline(fresh(TWO))
+    nothing = baseline(shrunk(known, (0, 1)))
+    plan = loaded(whole(TWO))
+
+    assert shrunk(nothing, ()) == nothing.tree.source.text
+    again = extended(nothing, lint(plan, errors_only(), ALONE), plan.tree.source)
+    assert again == fresh(TWO)
+
+
+def test_what_makes_a_plan_unreadable_is_never_known() -> None:
+    plan = loaded(whole("nots: a\n"))
+    found = lint(plan, errors_only(), ALONE)
+    entry = "format: 1\nfindings:\n  - code: SCH001\n    path: annexes.0.nots\n    value: nots\n"
+    known = baseline(entry).model
+    assert known is not None
+
+    assert [each.code for each in found] == ["SCH001"]
+    assert [each.code for each in held_against(found, known, plan.tree.source).left] == ["SCH001"]

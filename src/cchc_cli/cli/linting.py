@@ -191,6 +191,8 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
             found += progress_of(plan.file, model, today=today()).faults
             sources.update(delivered.sources)
             names += [file.file for file in delivered.files]
+    # A baseline counts as a file that was checked when something is said of it.
+    names += sorted({each.file for each in found} & (sources.keys() - opened.sources.keys() - set(names)))
     silenced = tuple(each for plan in plans for each in plan.checked.silenced)
     return Report(
         tuple(found),

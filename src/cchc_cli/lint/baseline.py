@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from cchc_cli.diagnostics import Diagnostic
-from cchc_cli.lint.codes import STALE_BASELINE
+from cchc_cli.lint.codes import NEVER_KNOWN, STALE_BASELINE, UNKNOWN_CODE
 from cchc_cli.message import N_, Message
 from cchc_cli.repository.baseline import Baseline, BaselineEntry
 from cchc_cli.source.loader import Loaded
@@ -29,13 +29,22 @@ class Known:
     """numbers of the entries that match nothing any more"""
 
 
+def may_be_known(found: Diagnostic) -> bool:
+    """Whether a baseline may take a finding in."""
+    return not found.code.startswith(NEVER_KNOWN)
+
+
 def held_against(found: Iterable[Diagnostic], baseline: Baseline, source: SourceText) -> Known:
     """Match findings with entries one to one: first by the exact place, then by the place without numbers of entries.
 
     A section put in above moves every index behind it; that makes no finding new.
     """
     listed = tuple(found)
-    free = dict(enumerate(baseline.findings))
+    free = {
+        number: entry
+        for number, entry in enumerate(baseline.findings)
+        if not entry.code.startswith(NEVER_KNOWN)
+    }
     taken: dict[int, Diagnostic] = {}
     for exact in (True, False):
         waiting: dict[tuple[str, str, str], list[int]] = {}
@@ -65,13 +74,27 @@ def written(found: Iterable[Diagnostic], source: SourceText, heading: str) -> st
     return "\n".join((*lines, "format: 1", "findings:", *_entries(found, source), ""))
 
 
-def extended(text: str, found: Iterable[Diagnostic], source: SourceText) -> str:
-    """The text of a baseline with further findings at its end."""
+def extended(loaded: Loaded[Baseline], found: Iterable[Diagnostic], source: SourceText) -> str:
+    """The text of a baseline with further findings behind those that it has."""
     lines = list(_entries(found, source))
+    text = loaded.tree.source.text
     if not lines:
         return text
-    opened = re.sub(r"^findings\s*:\s*\[\s*\]\s*$", "findings:", text, flags=re.MULTILINE)
-    return "\n".join((opened.rstrip("\n"), *lines, ""))
+    root = loaded.tree.root
+    listed = root.get("findings") if isinstance(root, Keys) else None
+    if listed is None:
+        head = () if isinstance(root, Keys) and root.get("format") else ("format: 1",)
+        return "\n".join((*filter(None, (text.rstrip("\n"),)), *head, "findings:", *lines, ""))
+    key, value = listed
+    if isinstance(value, Items) and value.entries:
+        last = _lines(loaded.tree, len(value.entries) - 1)[1]
+    else:
+        # "findings:", "findings: []", "findings: null": the list begins on the next line, a comment stays.
+        gap = text.index(":", key.end) + 1
+        text = f"{text[:gap]}{text[max(gap, value.end) :]}"
+        last = loaded.tree.source.place(key.start)[0]
+    kept = text.split("\n")
+    return "\n".join((*kept[:last], *lines, *(kept[last:] or ("",))))
 
 
 def _entries(found: Iterable[Diagnostic], source: SourceText) -> Iterator[str]:
@@ -90,7 +113,7 @@ def shrunk(loaded: Loaded[Baseline], stale: Iterable[int]) -> str:
     lines = loaded.tree.source.text.split("\n")
     dropped = {line for first, last in spans for line in range(first, last + 1)}
     kept = [line for number, line in enumerate(lines, 1) if number not in dropped]
-    if loaded.model is not None and len(gone) == len(loaded.model.findings):
+    if gone and loaded.model is not None and len(gone) == len(loaded.model.findings):
         kept = [re.sub(r"^(findings\s*:)", r"\1 []", line) for line in kept]
     return "\n".join(kept)
 
@@ -115,6 +138,22 @@ def stale_findings(loaded: Loaded[Baseline], stale: Iterable[int]) -> Iterator[D
             location,
             hint,
         )
+
+
+def unknown_entries(loaded: Loaded[Baseline], known: Container[str]) -> Iterator[Diagnostic]:
+    """One finding for each entry whose code means no rule: a misspelt one would wait for ever."""
+    for number, entry in enumerate(loaded.model.findings if loaded.model else ()):
+        if entry.code not in known:
+            location = ("findings", number, "code")
+            yield Diagnostic(
+                UNKNOWN_CODE.code,
+                UNKNOWN_CODE.name,
+                UNKNOWN_CODE.severity,
+                Message(N_("there is no rule {code}"), {"code": entry.code}),
+                loaded.tree.source.file,
+                loaded.tree.span(location),
+                location,
+            )
 
 
 def _place(path: str, *, exact: bool) -> str:

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from cchc_cli.analysis.progress_fault import PROGRESS_CODES
 from cchc_cli.analysis.result_fault import RESULT_CODES
 from cchc_cli.diagnostics import Diagnostic, Severity
-from cchc_cli.lint.baseline import held_against, stale_findings
+from cchc_cli.lint.baseline import held_against, stale_findings, unknown_entries
 from cchc_cli.lint.codes import LINT_CODES
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.own_rule import OwnRule
@@ -98,14 +98,17 @@ def check(
         silencing = silence(found, loaded.tree, asked, known_codes(repository))
         found, silenced = silencing.left, silencing.silenced
         found = tuple(each for each in found if each.severity in request.severities)
-    if baseline is None or baseline.model is None:
+    if baseline is None:
         return Checked(found, silenced)
+    if baseline.model is None:
+        return Checked((*baseline.diagnostics, *found), silenced)
     known = held_against(found, baseline.model, loaded.tree.source)
     entries = baseline.model.findings
     # Of a rule that is not asked now nothing can be found; its entries wait.
     codes = {rule.code for rule in rules}
     stale = tuple(number for number in known.stale if entries[number].code in codes)
-    left = (*baseline.diagnostics, *known.left, *stale_findings(baseline, stale))
+    unknown = unknown_entries(baseline, {code for code, _ in known_codes(repository)})
+    left = (*baseline.diagnostics, *unknown, *known.left, *stale_findings(baseline, stale))
     return Checked(left, silenced, known.known, stale)
 
 

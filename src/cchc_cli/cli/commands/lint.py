@@ -88,6 +88,7 @@ def lint(
     from cchc_cli.cli.plans import open_plans, tell_unfilled
     from cchc_cli.lint.run import Request, is_reached
 
+    baselines.require_sense(diff=diff, no_baseline=no_baseline, rewrite=write_baseline or shrink_baseline)
     request = Request(
         linting.listed(select),
         linting.listed(ignore),
