@@ -50,6 +50,12 @@ def place_references(text: str) -> tuple[PlaceReference, ...]:
     )
 
 
+def ways_to_say(address: str) -> Iterator[str]:
+    """What people say of an address, folded: all of it, or without what stands above."""
+    parts = address.casefold().replace("/", ".").split(".")
+    return (".".join(parts[at:]) for at in range(len(parts)))
+
+
 def articles_sent_to(text: str) -> tuple[tuple[int, int, int], ...]:
     """The articles of the decision itself that a text names, with the places of the words."""
     return tuple((int(found["number"]), *found.span()) for found in _OF_DECISION.finditer(text))

@@ -8,7 +8,7 @@ from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.lint.typed import at_words
 from cchc_cli.message import N_
-from cchc_cli.vietnamese.place_reference import articles_sent_to, as_article, place_references
+from cchc_cli.vietnamese.place_reference import articles_sent_to, as_article, place_references, ways_to_say
 
 
 class AbsentPlace(Rule):
@@ -49,19 +49,13 @@ class AbsentPlace(Rule):
         if context.faults:
             return
         addresses = {place.address for place in context.numbering.places.values()}
-        ends = {end for address in addresses for end in _ends(address)}
+        said = {words for address in addresses for words in ways_to_say(address)}
         for passage in context.passages:
             for found in place_references(passage.printed):
-                if found.address.casefold() not in ends:
+                if found.address.casefold() not in said:
                     at = at_words(passage.location, passage.text, found.start, found.end)
                     yield Finding(at, {"words": found.words})
         yield from _articles(context)
-
-
-def _ends(address: str) -> Iterator[str]:
-    """What people say of an address: all of it, or without what stands above."""
-    parts = address.casefold().replace("/", ".").split(".")
-    return (".".join(parts[at:]) for at in range(len(parts)))
 
 
 def _articles(context: Context) -> Iterator[Finding]:
