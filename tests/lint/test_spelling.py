@@ -21,6 +21,7 @@ def in_text(words: str) -> str:
         ("Theo dõi, đơn đốc các cơ quan.", "TXT242", "đơn đốc", "Theo dõi, đôn đốc các cơ quan."),
         ("Hằng năm phần đầu 80% hồ sơ.", "TXT243", "phần đầu", "Hằng năm phấn đấu 80% hồ sơ."),
         ("Công tác cải hành chính.", "TXT244", "cải hành chính", "Công tác cải cách hành chính."),
+        ("Xây dựng Chương, Kế hoạch.", "TXT244", "Chương", "Xây dựng Chương trình, Kế hoạch."),
         ("Tỉnh Ðồng Tháp.", "TXT341", "Ðồng", "Tỉnh Đồng Tháp."),
         ("Thủ tục hành\u200b chính.", "TXT342", "hành\u200b", "Thủ tục hành chính."),
         ("In cataloge giới thiệu.", "TXT343", "cataloge", "In catalogue giới thiệu."),

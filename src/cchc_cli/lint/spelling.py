@@ -45,7 +45,8 @@ def _same_words(written: str, meant: str) -> tuple[int, int]:
     last = 0
     while last < min(len(old), len(new)) - first and old[-1 - last] == new[-1 - last]:
         last += 1
-    head = sum(len(word) + 1 for word in old[:first])
+    # A syllable lost at the end comes in before the comma that follows.
+    head = min(sum(len(word) + 1 for word in old[:first]), len(written))
     tail = sum(len(word) + 1 for word in old[len(old) - last :])
     return head, min(tail, len(written) - head)
 
