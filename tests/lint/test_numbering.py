@@ -64,6 +64,32 @@ def test_a_label_that_does_not_follow_is_one_finding(
     assert [(each.code, at(each, whole(fragment))) for each in wrong] == expected
 
 
+def test_what_is_sent_to_is_not_renumbered() -> None:
+    fragment = points("a)", "c)", "d)") + "  - heading: B\n    text: Thực hiện {} Kế hoạch này.\n"
+
+    free, sent = (one(fragment.format(words), LISTED, "NUM202") for words in ("mục 5", "điểm d mục I"))
+
+    assert (len(free.fixes), len(sent.fixes)) == (1, 0), (
+        "of two points that were sent to, one would be another"
+    )
+    assert [
+        at_words
+        for related in sent.related
+        if (at_words := marked(related.span, whole(fragment.format("điểm d mục I"))))
+    ] == ["điểm d"]
+
+
+def test_a_label_that_goes_back_is_told_with_the_one_before_it() -> None:
+    wrong = one(
+        "sections:\n  - label: I.\n    text: a\n  - label: III.\n    text: b\n  - label: II.\n    text: c\n",
+        LISTED,
+        "NUM203",
+    )
+
+    assert str(wrong.message) == "“II.” stands behind “III.”"
+    assert str(wrong.notes[-1].message) == "put the two in order, or count again from “III.”"
+
+
 def test_a_label_that_is_not_printed_breaks_no_list() -> None:
     assert found(points("", '""', ""), LISTED, "NUM2", "NUM301") == ()
 

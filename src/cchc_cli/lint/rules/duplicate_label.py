@@ -56,4 +56,6 @@ class DuplicateLabel(Rule):
             first = found.first
             related = ((At(first.location), Message(N_("first here"))),) if first else ()
             hint = Note(NoteKind.EFFECT, Message(N_("the labels after it count on from it")))
-            yield Finding(found.at, found.values, related=related, notes=(hint,), fixes=(found.fix,))
+            yield Finding(
+                found.at, found.values, related=(*related, *found.related), notes=(hint,), fixes=found.fixes
+            )

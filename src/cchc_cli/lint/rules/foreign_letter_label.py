@@ -60,4 +60,4 @@ class ForeignLetterLabel(Rule):
         order = Message(N_("the order is a b c d đ e g h i k l m n o p q r s t u v x y"))
         for found in label_slips(context, SlipKind.FOREIGN):
             notes = (Note(NoteKind.CAUSE, order),)
-            yield Finding(found.at, found.values, notes=notes, fixes=(found.fix,))
+            yield Finding(found.at, found.values, related=found.related, notes=notes, fixes=found.fixes)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc_cli.diagnostics import Severity
+from cchc_cli.diagnostics import Note, NoteKind, Severity
 from cchc_cli.lint.label_slips import label_slips
-from cchc_cli.lint.rule import Context, Finding, Rule
-from cchc_cli.message import N_
+from cchc_cli.lint.rule import At, Context, Finding, Rule
+from cchc_cli.message import N_, Message
 from cchc_cli.vietnamese.label_slip import SlipKind
 
 
@@ -43,9 +43,15 @@ class MisplacedLabel(Rule):
     code = "NUM203"
     name = "misplaced-label"
     severity = Severity.WARNING
-    message = N_("“{label}” stands out of order; “{due}” is due here")
+    message = N_("“{label}” stands behind “{before}”")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding for each label that goes back."""
         for found in label_slips(context, SlipKind.BACK):
-            yield Finding(found.at, found.values)
+            hint = Message(N_("put the two in order, or count again from “{before}”"), found.values)
+            before = (
+                ((At((*found.before.location, "label")), Message(N_("stands first"))),)
+                if found.before
+                else ()
+            )
+            yield Finding(found.at, found.values, related=before, notes=(Note(NoteKind.HELP, hint),))

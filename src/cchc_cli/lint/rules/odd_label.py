@@ -48,4 +48,4 @@ class OddLabel(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding for each label of another form."""
         for found in label_slips(context, SlipKind.ODD):
-            yield Finding(found.at, found.values, fixes=(found.fix,))
+            yield Finding(found.at, found.values, related=found.related, fixes=found.fixes)

@@ -57,4 +57,4 @@ class SkippedLabel(Rule):
         hint = Message(N_("see whether a place is missing here; if not, count again from this label"))
         for found in label_slips(context, SlipKind.SKIPS):
             notes = (Note(NoteKind.HELP, hint),)
-            yield Finding(found.at, found.values, notes=notes, fixes=(found.fix,))
+            yield Finding(found.at, found.values, related=found.related, notes=notes, fixes=found.fixes)
