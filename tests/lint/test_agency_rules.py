@@ -229,13 +229,25 @@ def test_the_rarer_way_is_reported_with_the_usual_one_and_mended() -> None:
 
 
 def test_a_rarer_way_in_many_places_is_one_finding() -> None:
-    fragment = tasks(*["lead: Các sở, ban, ngành tỉnh"] * 8, *["lead: Các sở, ngành tỉnh"] * 6)
+    fragment = tasks(*["lead: UBND cấp huyện"] * 8, *["lead: UBND huyện, thành phố"] * 6)
 
     wrong = one(fragment, ALONE, "ORG303")
 
     assert len(wrong.related) == 1 + 5
     assert len(wrong.fixes[0].edits) == 6
     assert found_in(mended(whole(fragment), wrong.fixes[0]), ALONE, "ORG30") == ()
+
+
+def test_words_that_may_mean_other_agencies_are_told_and_not_replaced() -> None:
+    fragment = tasks(*["lead: Các sở, ban, ngành tỉnh"] * 2, "lead: Các sở, ngành tỉnh")
+
+    assert one(fragment, ALONE, "ORG303").fixes == ()
+
+
+def test_a_head_said_once_for_two_levels_is_no_other_name() -> None:
+    fragment = tasks(*["lead: UBND các huyện, thành phố"] * 2, "lead: UBND cấp huyện, cấp xã")
+
+    assert found(fragment, ALONE, "ORG303") == ()
 
 
 def test_the_text_and_an_annex_may_use_other_words() -> None:
@@ -252,7 +264,9 @@ def test_the_list_tells_two_names_of_one_agency() -> None:
         "lead: Đài PT&TH",
     )
 
-    assert words(found(fragment, PROVINCE, "ORG303"), fragment) == ["Đài Phát thanh và Truyền hình Đồng Tháp"]
+    told = found(fragment, PROVINCE, "ORG303")
+    assert words(told, fragment) == ["Đài Phát thanh và Truyền hình Đồng Tháp"]
+    assert told[0].fixes == (), "both are names of the list"
 
 
 def test_the_full_name_and_the_short_one_are_one_way() -> None:
@@ -279,7 +293,9 @@ def test_spaces_around_the_dash_of_a_name_are_another_way() -> None:
         "Văn phòng HĐND - UBND huyện báo cáo.",
     )
 
-    assert words(found(fragment, PROVINCE, "ORG303"), fragment) == ["Văn phòng HĐND - UBND huyện"]
+    told = found(fragment, PROVINCE, "ORG303")
+    assert words(told, fragment) == ["Văn phòng HĐND - UBND huyện"]
+    assert len(told[0].fixes) == 1
 
 
 def test_a_list_that_writes_a_name_without_its_joining_word_has_its_way() -> None:

@@ -12,7 +12,8 @@ from cchc_cli.lint.agency_names import miswritten_names
 from cchc_cli.lint.agency_place import Place, part, read
 from cchc_cli.lint.rule import Context
 from cchc_cli.vietnamese.agency_form import agency_form
-from cchc_cli.vietnamese.agency_group import described, small_nouns, starts_sentence
+from cchc_cli.vietnamese.agency_group import described
+from cchc_cli.vietnamese.letters import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Naming:
     said: Place
     """the words in which the ways differ"""
     is_description: bool = False
-    """common nouns, which have no capital of their own"""
+    """common nouns, each of which stands for agencies of its own"""
+    is_listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,16 @@ class Variant:
     usual: tuple[Naming, ...]
     """the places of the usual way"""
 
-    def mended(self, naming: Naming) -> str:
-        """The usual words, beginning with the letter that the place has."""
-        words = self.usual[0].said.words
-        if not naming.is_description:
-            return words
-        words = small_nouns(words)
-        place = naming.said
-        begins = starts_sentence(place.passage.printed, place.start) and place.words[0].isupper()
-        return words[0].upper() + words[1:] if begins else words
+    @property
+    def is_one_name(self) -> bool:
+        """Whether one may stand for the other.
+
+        "sở, ngành tỉnh" may leave the "ban" out on purpose; of two names in the list only a person knows which is borne.
+        """
+        usual = self.usual[0]
+        if usual.is_listed:
+            return all(_letters(naming) == _letters(usual) for naming in self.places)
+        return not usual.is_description
 
 
 def variants(context: Context) -> tuple[Variant, ...]:
@@ -60,10 +63,15 @@ def _groups(context: Context) -> Iterator[tuple[Location, str, str, Naming]]:
         for found in described(passage.printed):
             if passage.key == "recipients" and _SHORT_UNITS.search(found.form):
                 continue
+            if _ANOTHER_LEVEL.match(passage.printed, found.end):
+                continue
             whole = Place(passage, found.start, found.end)
             naming = Naming(whole, Place(passage, found.said, found.end), found.said == found.start)
             yield part(passage.location), found.about, found.form, naming
 
+
+_ANOTHER_LEVEL = re.compile(r"\s*(?:[,;]|và|hoặc)\s*cấp\s", re.IGNORECASE)
+"""In "UBND cấp huyện, cấp xã" the head is said once for both levels, and no other words fit in its place."""
 
 _SHORT_UNITS = re.compile(r"(?<!\w)(?:tx|tp)(?!\w)")
 """Customary in the list of recipients."""
@@ -79,14 +87,21 @@ def _listed(context: Context) -> Iterator[tuple[Location, str, str, Naming]]:
                 continue
             if form := agency_form(passage.printed[found.start : found.end], found.name):
                 place = Place(passage, found.start, found.end)
-                yield (), found.name, form, Naming(place, place)
+                yield (), found.name, form, Naming(place, place, is_listed=True)
+
+
+def _letters(naming: Naming) -> list[str]:
+    """The words of a name without those that join."""
+    return [word for word in re.findall(r"[^\W_]+", key(naming.said.words)) if word != "và"]
 
 
 def _rarer(
     about: str, forms: dict[str, list[Naming]], often: Mapping[tuple[str, str], int]
 ) -> Iterator[Variant]:
     """The usual way is that of the whole paper; where it says no more of this group, that of other groups."""
-    usual = max(forms, key=lambda form: (often[about, form], often["", form]))
+    # What the agency list has is the name, however seldom the plan says it.
+    listed = agency_form(about, about)
+    usual = max(forms, key=lambda form: (form == listed, often[about, form], often["", form]))
     for form, places in forms.items():
         if form != usual and not _is_shortened(form, usual):
             yield Variant(tuple(places), _best_written_first(forms[usual]))

@@ -28,13 +28,13 @@ class VaryingAgencyName(Rule):
       - area: CẢI CÁCH THỂ CHẾ
         tasks:
           - title: Rà soát văn bản quy phạm pháp luật
-            lead: Các sở, ban, ngành tỉnh
+            lead: UBND cấp huyện
             deadline: Quý II
           - title: Công bố văn bản hết hiệu lực
-            lead: Các sở, ban, ngành tỉnh
+            lead: UBND cấp huyện
             deadline: Quý I
           - title: Báo cáo kết quả
-            lead: Các sở, ngành tỉnh  # error
+            lead: UBND huyện, thành phố  # error
             deadline: Quý IV
     ```
 
@@ -44,10 +44,10 @@ class VaryingAgencyName(Rule):
       - area: CẢI CÁCH THỂ CHẾ
         tasks:
           - title: Rà soát văn bản quy phạm pháp luật
-            lead: Các sở, ban, ngành tỉnh
+            lead: UBND cấp huyện
             deadline: Quý II
           - title: Báo cáo kết quả
-            lead: Các sở, ban, ngành tỉnh, UBND cấp huyện
+            lead: UBND cấp huyện
             deadline: Quý IV
     ```
     """
@@ -65,13 +65,14 @@ class VaryingAgencyName(Rule):
             related = _usual(variant)
             title = Message(N_("write “{words}”"), {"words": usual.words})
             for naming, others in occurrences(variant.places):
-                repairs = ((each.said, variant.mended(each)) for each in (naming, *others))
+                new = variant.usual[0].said.words
+                repairs = ((each.said, new) for each in (naming, *others))
                 yield Finding(
                     naming.whole.at,
                     {"words": naming.whole.words, "usual": usual.words},
                     None,
                     (*related, *((other.whole.at, Message(N_("here too"))) for other in others)),
-                    fixes=all_replaced(title, repairs),
+                    fixes=all_replaced(title, repairs) if variant.is_one_name else (),
                 )
 
 
