@@ -28,7 +28,16 @@ def test_a_date_is_read_with_the_zeros_it_wants(text: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["24/7", "3/5 nhiệm vụ", "Thông tư số 1/2020/TT-BNV", "32/1/2020", "tháng 1", "1/13/2020"]
+    "text",
+    [
+        "24/7",
+        "ngày ३/२/२०२६",
+        "3/5 nhiệm vụ",
+        "Thông tư số 1/2020/TT-BNV",
+        "32/1/2020",
+        "tháng 1",
+        "1/13/2020",
+    ],
 )
 def test_other_figures_are_no_date(text: str) -> None:
     assert date_zeros(text) == ()

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 _DATE = re.compile(
-    r"(?<![\w/.,-])(?P<named>ngày\s+)?(?P<day>\d{1,2})(?:(?P<sign>[/.-])|\s+tháng\s+)(?P<month>\d{1,2})"
-    r"(?:(?:(?P=sign)|\s+năm\s+)(?P<year>\d{4}))?(?![\w/-])",
+    r"(?<![\w/.,-])(?P<named>ngày\s+)?(?P<day>[0-9]{1,2})(?:(?P<sign>[/.-])|\s+tháng\s+)(?P<month>[0-9]{1,2})"
+    r"(?:(?:(?P=sign)|\s+năm\s+)(?P<year>[0-9]{4}))?(?![\w/-])",
     re.IGNORECASE,
 )
 _FIRST_WITHOUT_ZERO = 3
