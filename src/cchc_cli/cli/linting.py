@@ -202,6 +202,7 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
         silenced=silenced,
         baselined=sum(len(plan.checked.known) for plan in plans),
         mends=True,
+        only_read=frozenset(each.file for each in found) - {plan.file.name for plan in plans},
         names=tuple(names),
         pages=pages((*found, *silenced), opened.repositories),
     )

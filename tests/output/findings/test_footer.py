@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Severity, Span
@@ -68,6 +70,13 @@ def test_what_can_be_mended_is_counted_by_finding(fixes: list[tuple[Fix, ...]], 
     report = Report(tuple(found(Severity.ERROR, *each) for each in fixes), {}, checked=1, mends=True)
 
     assert said(report)[1:] == lines
+
+
+def test_repairs_of_files_that_are_only_read_are_not_counted() -> None:
+    made = Report((found(Severity.ERROR, SAFE),), {}, checked=1, mends=True)
+    beside = replace(made, only_read=frozenset(each.file for each in made.found))
+
+    assert (made.fixable, beside.fixable, beside.unsafely_fixable) == (1, 0, 0)
 
 
 def test_a_command_that_mends_nothing_names_no_switch_for_it() -> None:

@@ -31,6 +31,8 @@ class Report:
     """findings that stand in the baseline"""
     mends: bool = False
     """whether the command at hand has ``--fix`` and ``--unsafe-fixes``"""
+    only_read: frozenset[str] = frozenset()
+    """files whose repairs are for people: settings, lists, what stands beside a plan"""
     names: tuple[str, ...] = ()
     """the files looked at, for forms that tell of each; empty where the command only counts them"""
     pages: Mapping[str, Page] = field(default_factory=_no_pages)
@@ -54,12 +56,22 @@ class Report:
     @property
     def fixable(self) -> int:
         """Findings with a safe fix."""
-        return sum(any(fix.safe for fix in diagnostic.fixes) for diagnostic in self.found)
+        return sum(
+            any(fix.safe for fix in diagnostic.fixes)
+            for diagnostic in self.found
+            if self._is_mended(diagnostic)
+        )
 
     @property
     def unsafely_fixable(self) -> int:
         """Findings that only an unsafe fix mends."""
-        return sum(bool(diagnostic.fixes) for diagnostic in self.found) - self.fixable
+        return (
+            sum(bool(diagnostic.fixes) for diagnostic in self.found if self._is_mended(diagnostic))
+            - self.fixable
+        )
+
+    def _is_mended(self, diagnostic: Diagnostic) -> bool:
+        return diagnostic.file not in self.only_read
 
     def count(self, severity: Severity) -> int:
         """How many findings are of a severity."""
