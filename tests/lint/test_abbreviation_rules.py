@@ -46,6 +46,16 @@ def test_the_plan_s_own_words_explain_the_first_use() -> None:
     assert found_in(new, ALONE, "ORG") == ()
 
 
+def test_words_that_only_begin_sentences_have_no_capital_inside_one() -> None:
+    fragment = text("Ứng dụng CNTT.", "Công nghệ thông tin là hạ tầng.")
+    first = text("CNTT là hạ tầng.", "Đầu tư công nghệ thông tin.")
+
+    new, begun = (mended(whole(each), one(each, ALONE, "ORG301").fixes[0]) for each in (fragment, first))
+
+    assert "Ứng dụng công nghệ thông tin (CNTT).\n" in new
+    assert "- Công nghệ thông tin (CNTT) là hạ tầng.\n" in begun
+
+
 def test_two_letters_are_the_beginnings_of_too_many_words_for_a_repair() -> None:
     assert one(text("XD kế hoạch.", "Cần xem đủ."), ALONE, "ORG301").fixes == ()
 

@@ -238,7 +238,18 @@ def test_a_heading_without_the_colon_of_the_others_is_told() -> None:
         for name, mark in zip("abcde", (":", ":", "", ":", ":"), strict=True)
     )
 
-    assert at(one(fragment, ALONE, "TXT311"), whole(fragment)) == "c"
+    wrong = one(fragment, ALONE, "TXT311")
+    assert (at(wrong, whole(fragment)), wrong.fixes) == ("c", ()), "headings need no colon"
+
+
+def test_the_better_of_two_spellings_is_not_replaced_by_the_more_frequent_one() -> None:
+    better = "sections:\n  - text: Hàng năm báo cáo; hàng quý rà soát; hằng tuần họp.\n"
+    worse = better.replace("hàng quý", "hằng quý")
+
+    odd, mendable = (one(each, ALONE, "TXT315") for each in (better, worse))
+
+    assert (at(odd, whole(better)), odd.fixes) == ("hằng", ())
+    assert mended(whole(worse), mendable.fixes[0]) == whole(worse.replace("Hàng năm", "Hằng năm"))
 
 
 def test_a_head_of_a_column_that_lost_its_first_word_is_told() -> None:
@@ -252,7 +263,10 @@ def test_a_head_of_a_column_that_lost_its_first_word_is_told() -> None:
 def test_cells_that_differ_in_capitals_alone_are_told() -> None:
     fragment = cells("deadline", "Theo Kế hoạch", "Theo Kế hoạch", "Theo kế hoạch")
 
-    assert at(one(fragment, ALONE, "TXT313"), whole(fragment)) == "Theo kế hoạch"
+    wrong = one(fragment, ALONE, "TXT313")
+    assert (at(wrong, whole(fragment)), wrong.fixes) == ("Theo kế hoạch", ()), (
+        "only a person knows which is right"
+    )
 
 
 def test_titles_of_lists_that_are_not_parallel_are_left_alone() -> None:

@@ -19,7 +19,8 @@ class MixedCapitals(Rule):
     print the same words, and "Kế hoạch này". A kind of thing (các cổng thông tin điện tử) needs no capital.
 
     ## Why
-    Two ways to write a name make the reader ask whether two things are meant; only the writer knows that they are one.
+    Two ways to write a name make the reader ask whether two things are meant; only the writer knows that they are one, and which
+    way is right.
 
     ## Bad
     ```yaml
@@ -43,7 +44,6 @@ class MixedCapitals(Rule):
     severity = Severity.ADVICE
     yields_to = ("ORG305", "ORG306")
     message = N_("“{words}” is written “{usual}” elsewhere in the paper")
-    fix = "unsafe"
 
     def check(self, context: Context) -> Iterator[Finding]:
         """The rarer ways; one finding a place, or one a name where there are many."""
@@ -64,10 +64,10 @@ def _finding(lines: Sequence[Line], odd: Odd) -> Finding:
     shown = min(odd.length, len(odd.other.places))
     at = place(Slip(other.passage, odd.other.places[0][0], odd.other.places[shown - 1][1]))
     words = line.text[start:end]
-    slip = Slip(line.passage, start, end, odd.usual)
-    title = Message(N_("write “{new}”"), {"new": odd.usual})
+    # No repair: the usual way may be the wrong one, and "chính quyền số" in a sentence is no name.
+    slip = Slip(line.passage, start, end)
     related = ((at, Message(N_("written so here"))),)
-    return told(slip, {"words": words, "usual": odd.usual}, title, safe=False, related=related)
+    return told(slip, {"words": words, "usual": odd.usual}, safe=False, related=related)
 
 
 def _cells(lines: Sequence[Line]) -> Iterator[Finding]:
@@ -85,9 +85,8 @@ def _cells(lines: Sequence[Line]) -> Iterator[Finding]:
         related = ((place(Slip(example.passage, 0, len(usual))), Message(N_("written so here"))),)
         for line in same:
             if line.text != usual:
-                slip = Slip(line.passage, 0, len(line.text), usual)
-                title = Message(N_("write “{new}”"), {"new": usual})
-                yield told(slip, {"words": line.text, "usual": usual}, title, safe=False, related=related)
+                slip = Slip(line.passage, 0, len(line.text))
+                yield told(slip, {"words": line.text, "usual": usual}, safe=False, related=related)
 
 
 _AGENCIES = frozenset({"lead", "partners", "source"})

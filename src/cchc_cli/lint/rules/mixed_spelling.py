@@ -62,7 +62,8 @@ def _rare(word: str, known: list[tuple[Line, Variant]]) -> Iterator[Finding]:
     for line, found in known if example else ():
         new = dict(found.others).get(usual)
         if new and example:
-            slip = Slip(line.passage, found.start, found.end, new)
+            # The first form is the better one; nobody wants it replaced because the other is more frequent.
+            slip = Slip(line.passage, found.start, found.end, new if usual == word else None)
             yield _finding(line, slip, new, Slip(example[0].passage, example[1].start, example[1].end))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cchc_cli.diagnostics import Severity
-from cchc_cli.lint.list_ends import OTHER, ends, habit
+from cchc_cli.lint.list_ends import NONE, OTHER, ends, habit
 from cchc_cli.lint.odd_end import odd_end
 from cchc_cli.lint.rule import Context, Finding, Rule
 from cchc_cli.message import N_
@@ -59,4 +60,6 @@ class OddHeadingEnd(Rule):
             example = next(entry for entry in headings if entry.mark == usual)
             for entry in headings:
                 if entry.mark not in (usual, OTHER):
-                    yield odd_end(entry, usual, example)
+                    found = odd_end(entry, usual, example)
+                    # A heading needs no mark: where the others have one, a person decides which of them change.
+                    yield found if usual == NONE else replace(found, fixes=())

@@ -12,6 +12,7 @@ from cchc_cli.lint.typed import at_words, replaced
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.prose import Passage
 from cchc_cli.vietnamese.abbreviation import spelt_out
+from cchc_cli.vietnamese.capital import starts_sentence
 
 
 class UndefinedAbbreviation(Rule):
@@ -91,16 +92,23 @@ def _in_full(letters: str, context: Context) -> tuple[At, str] | None:
         for passage in context.passages
         for start, end in spelt_out(passage.printed, letters)
     ]
-    written = Counter(passage.printed[start:end] for passage, start, end in found)
+    written = Counter(_inside(passage.printed, start, end) for passage, start, end in found)
     if len({words.lower() for words in written}) != 1:
         return None
     passage, start, end = found[0]
-    # The words at the beginning of a sentence have a capital that they have nowhere else.
     best = max(written, key=lambda words: (written[words], sum(map(str.islower, words))))
     return at_words(passage.location, passage.text, start, end), best
 
 
+def _inside(text: str, start: int, end: int) -> str:
+    """Words as they are written inside a sentence: a lone capital at its beginning is none of theirs."""
+    words = text[start:end]
+    is_lone = words[0].isupper() and words[1:].islower()
+    return words[0].lower() + words[1:] if is_lone and starts_sentence(text, start) else words
+
+
 def _fixes(use: Use, meaning: str) -> tuple[Replacement, ...]:
-    words = f"{meaning} ({use.words})"
+    begins = starts_sentence(use.passage.printed, use.start)
+    words = f"{meaning[0].upper() if begins else meaning[0]}{meaning[1:]} ({use.words})"
     title = Message(N_("write “{words}” here"), {"words": words})
     return replaced(title, use.passage.location, use.passage.text, use.start, use.end, words, safe=False)
