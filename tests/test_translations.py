@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gettext
 from pathlib import Path
 
@@ -41,6 +42,19 @@ def test_marked_strings_are_found_wherever_they_stand() -> None:
     code = 'a = Message(N_("one {x}"), {"x": 1})\nb = [Message("two"), Message("{a}: {b}"), N_("th" "ree")]'
 
     assert sorted(strings(code)) == ["one {x}", "three", "two"]
+
+
+def test_a_paragraph_gets_messages_not_marked_strings_which_it_would_print_in_english() -> None:
+    modules = sorted((PO.parents[3]).rglob("*.py"))
+    calls = [
+        node
+        for path in modules
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "paragraph"
+    ]
+    assert len(calls) > 10
+
+    assert [ast.unparse(call) for call in calls if ast.unparse(call.args[0]).startswith("N_(")] == []
 
 
 def test_a_mark_around_something_other_than_a_literal_is_refused() -> None:

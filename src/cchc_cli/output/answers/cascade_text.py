@@ -87,7 +87,7 @@ def _many(found: Inspected, translate: Translate, look: Look) -> Iterator[str]:
                 )
             )
     if not rows:
-        yield paragraph(N_("Everything that is assigned is carried."), translate, look)
+        yield paragraph(Message(N_("Everything that is assigned is carried.")), translate, look)
         return
     columns = (Column(translate(N_("place"))), Column(translate(N_("assigned"))))
     yield table((*columns, *(Column(held.unit) for held in found.children)), rows, look, translate)

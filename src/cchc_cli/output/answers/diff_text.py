@@ -34,7 +34,7 @@ def _parts(compared: Compared, translate: Translate, look: Look) -> Iterator[str
         yield paragraph(sentence, translate, look)
     if not compared.changes:
         yield "\n"
-        yield paragraph(N_("Nothing has changed in meaning."), translate, look)
+        yield paragraph(Message(N_("Nothing has changed in meaning.")), translate, look)
     for level in Level:
         changes = [change for change in compared.changes if change.level is level]
         if changes:
