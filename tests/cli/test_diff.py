@@ -73,7 +73,7 @@ def test_the_headline_comes_first_and_then_each_level_with_both_sides(cchc: Run,
         "place         change                                    before  now\n"
         "──────────────────────────────────────────────────────────────────────\n"
         "I.1           deadline later: Rà soát văn bản năm 2026  Quý I   Quý II\n"
-        "line 18 → 18\n"
+        "line 20 → 20\n"
         "\n"
         "More than before, or sooner: 4\n"
         "place         change                                  before           now\n"
@@ -102,6 +102,21 @@ def test_a_plan_beside_itself_has_nothing_to_tell(cchc: Run, years: Path) -> Non
         "\n"
         "Nothing has changed in meaning.\n"
     )
+    assert "Không có thay đổi nào về nội dung." in cchc("diff", "2025.yaml", "2025.yaml").stdout
+
+
+def test_a_target_is_found_on_the_line_of_its_words(cchc: Run, years: Path) -> None:
+    folded = '      - "Tỷ lệ hồ sơ đúng hạn đạt {từ 95% trở lên | dung-han}."\n'
+    text = folded.replace('"', "").replace("- Tỷ", "- >-\n        Giảm chi phí;\n        Tỷ")
+    for name, plan in (("2025.yaml", OLD), ("2026.yaml", NEW)):
+        (years / name).write_text(
+            plan.replace(folded, text).replace(folded.replace("95", "98"), text.replace("95", "98")), "utf-8"
+        )
+
+    answer = json.loads(cchc("diff", "2025.yaml", "2026.yaml", "--format", "json").stdout)
+
+    raised = next(change for change in answer["changes"] if change["kind"] == "target-raised")
+    assert (raised["old_line"], raised["new_line"]) == (14, 14)
 
 
 def test_a_program_gets_pairs_and_changes(cchc: Run, years: Path) -> None:
@@ -124,7 +139,7 @@ def test_a_program_gets_pairs_and_changes(cchc: Run, years: Path) -> None:
     assert later == {
         "kind": "deadline-later", "level": "later", "subject": "task", "field": "deadline", "shift": "later",
         "old_ref": "I.1", "new_ref": "I.1", "old": "Quý I", "new": "Quý II", "title": "Rà soát văn bản năm 2026",
-        "difference": None, "percent": None, "old_line": 18, "new_line": 18,
+        "difference": None, "percent": None, "old_line": 20, "new_line": 20,
     }  # fmt: skip
 
 
@@ -157,7 +172,7 @@ def test_a_merge_request_gets_a_table_a_level(cchc: Run, years: Path) -> None:
         "\n"
         "| old place | new place | change | before | now |\n"
         "| --- | --- | --- | --- | --- |\n"
-        "| I.1, line 18 | I.1, line 18 | deadline later: Rà soát văn bản năm 2026 | Quý I | Quý II |\n"
+        "| I.1, line 20 | I.1, line 20 | deadline later: Rà soát văn bản năm 2026 | Quý I | Quý II |\n"
         "\n"
         "## New: 1\n"
         "\n"

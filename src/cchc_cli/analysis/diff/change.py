@@ -104,6 +104,8 @@ class End:
     """of money, in đồng; of a target, its figure"""
     title: str = ""
     """what it is about: the title of the task, what the target is measured on; empty where the text says it"""
+    words: tuple[int, int] | None = None
+    """where it stands in the text at the location, when that holds more"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,4 +182,5 @@ def _stands_in(target: Target, places: frozenset[Location]) -> bool:
 def _end(target: Target, text: str | None = "") -> End:
     quantity = target.quantity
     amount = quantity.value if quantity else None
-    return End(target.id, target.quote if text == "" else text or "", target.location, amount, target.subject)
+    said = target.quote if text == "" else text or ""
+    return End(target.id, said, target.location, amount, target.subject, (target.start, target.end))

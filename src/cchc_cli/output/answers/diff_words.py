@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from cchc_cli.analysis.diff.change import Change, End, Level, Topic
 from cchc_cli.analysis.diff.comparison import Comparison
-from cchc_cli.diagnostics import Location
 from cchc_cli.message import N_, Message, Translate
 from cchc_cli.output.answers.diff_excerpt import excerpts
 from cchc_cli.source.tree import Tree
@@ -34,9 +33,9 @@ class Compared:
         return tuple(change for change in self.found.changes if change.subject in self.topics)
 
     def line(self, change: Change, *, new: bool) -> int | None:
-        """The line of one side in its file, from 1."""
+        """The line of one side in its file, from 1: of the words or the cell that have changed, where they can be told."""
         end, tree = (change.new, self.new_tree) if new else (change.old, self.old_tree)
-        return _line(tree, end.location) if end else None
+        return _line(tree, end, change.field) if end else None
 
 
 LEVELS: dict[Level, str] = {
@@ -219,6 +218,10 @@ def told(end: End | None, change: Change) -> str:
     return " ".join(end.text.split())
 
 
-def _line(tree: Tree, location: Location) -> int | None:
-    span = tree.span(location)
-    return span.line if tree.root else None
+def _line(tree: Tree, end: End, field: str) -> int | None:
+    if not tree.root:
+        return None
+    if end.words:
+        return tree.words_span(end.location, *end.words).line
+    cell = (*end.location, field)
+    return tree.span(cell if field and tree.exists(cell) else end.location).line
