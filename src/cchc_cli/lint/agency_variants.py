@@ -11,9 +11,8 @@ from cchc_cli.diagnostics import Location
 from cchc_cli.lint.agency_names import miswritten_names
 from cchc_cli.lint.agency_place import Place, part, read
 from cchc_cli.lint.rule import Context
-from cchc_cli.vietnamese.agency_form import agency_form
-from cchc_cli.vietnamese.agency_group import described
-from cchc_cli.vietnamese.letters import key
+from cchc_cli.vietnamese.agency_form import agency_form, same_words
+from cchc_cli.vietnamese.agency_group import described, goes_on_to_another_level
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Variant:
         """
         usual = self.usual[0]
         if usual.is_listed:
-            return all(_letters(naming) == _letters(usual) for naming in self.places)
+            return all(same_words(naming.said.words, usual.said.words) for naming in self.places)
         return not usual.is_description
 
 
@@ -61,17 +60,13 @@ def variants(context: Context) -> tuple[Variant, ...]:
 def _groups(context: Context) -> Iterator[tuple[Location, str, str, Naming]]:
     for passage in context.once(read):
         for found in described(passage.printed):
-            if passage.key == "recipients" and _SHORT_UNITS.search(found.form):
-                continue
-            if _ANOTHER_LEVEL.match(passage.printed, found.end):
+            is_short = passage.key == "recipients" and _SHORT_UNITS.search(found.form)
+            if is_short or goes_on_to_another_level(passage.printed, found):
                 continue
             whole = Place(passage, found.start, found.end)
             naming = Naming(whole, Place(passage, found.said, found.end), found.said == found.start)
             yield part(passage.location), found.about, found.form, naming
 
-
-_ANOTHER_LEVEL = re.compile(r"\s*(?:[,;]|và|hoặc)\s*cấp\s", re.IGNORECASE)
-"""In "UBND cấp huyện, cấp xã" the head is said once for both levels, and no other words fit in its place."""
 
 _SHORT_UNITS = re.compile(r"(?<!\w)(?:tx|tp)(?!\w)")
 """Customary in the list of recipients."""
@@ -88,11 +83,6 @@ def _listed(context: Context) -> Iterator[tuple[Location, str, str, Naming]]:
             if form := agency_form(passage.printed[found.start : found.end], found.name):
                 place = Place(passage, found.start, found.end)
                 yield (), found.name, form, Naming(place, place, is_listed=True)
-
-
-def _letters(naming: Naming) -> list[str]:
-    """The words of a name without those that join."""
-    return [word for word in re.findall(r"[^\W_]+", key(naming.said.words)) if word != "và"]
 
 
 def _rarer(

@@ -36,6 +36,15 @@ def agency_form(words: str, official: str) -> str | None:
     return form if form.split()[:1] == known.split()[:1] else None
 
 
+def same_words(first: str, second: str) -> bool:
+    """Whether two names differ in nothing but joining words, marks and spaces."""
+    return _content(first) == _content(second)
+
+
+def _content(name: str) -> list[str]:
+    return [folded for word in _WORD.findall(name) if (folded := key(word)) != "và"]
+
+
 def level_words(text: str) -> Iterator[LevelWord]:
     """Every agency with a level behind it that no unit's own name follows."""
     for found in _LEVEL.finditer(text) if "ỉnh" in text or "uyện" in text or "ã" in text else ():

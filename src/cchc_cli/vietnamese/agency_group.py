@@ -61,6 +61,14 @@ def described(text: str) -> tuple[Described, ...]:
     return (*_of_nouns(text), *_of_offices(text), *_of_units(text))
 
 
+def goes_on_to_another_level(text: str, described: Described) -> bool:
+    """Whether the head of a description is said once for two levels, as in "UBND cấp huyện, cấp xã"."""
+    return _ANOTHER_LEVEL.match(text, described.end) is not None
+
+
+_ANOTHER_LEVEL = re.compile(r"\s*(?:[,;]|và|hoặc)\s*cấp\s", re.IGNORECASE)
+
+
 def territories(cell: str) -> tuple[Span, ...]:
     """Territories that a cell of agencies names as if they were agencies: "Các sở, ngành tỉnh và huyện, thành phố"."""
     of_agencies = [found.span() for found in _UNITS_OF_LEVEL.finditer(cell)]
