@@ -37,6 +37,7 @@ def test_the_next_year_of_every_plan_is_sound(cchc: Run, plans: Path, old: str, 
     assert cchc("validate", f"plans/{new}").exit_code == 0
     assert cchc("lint", f"plans/{new}", "--no-baseline", "--fail-on", "error").exit_code == 0
     assert cchc("fmt", "--check", f"plans/{new}").exit_code == 0
+    assert cchc("diff", f"plans/{old}", f"plans/{new}", "--format", "html").exit_code == 0
     assert (plans / old).read_text("utf-8") == before
     text = (plans / new).read_text("utf-8")
     kept = {line.strip() for line in before.splitlines() if line.strip().startswith("#")}

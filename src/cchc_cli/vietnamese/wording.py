@@ -68,6 +68,12 @@ def opens_basis(clause: str) -> bool:
     return _BASIS.match(clause) is not None
 
 
+def basis_named(clause: str) -> str:
+    """What such a clause names, up to the first comma: an act by its words, where its number is still blank."""
+    opened = _BASIS.match(clause)
+    return clause[opened.end() if opened else 0 :].partition(",")[0].strip(" ;.")
+
+
 def without_dates(text: str) -> str:
     """A citation without its number and day, which every paper has of its own."""
     return _NUMBER_AND_DAY.sub(" ", text)

@@ -131,6 +131,35 @@ def test_the_guidance_of_another_year_replaces_that_of_the_last() -> None:
     assert kinds(between(old, new)) == ["basis-replaced"]
 
 
+def test_a_basis_whose_number_is_blank_is_known_by_its_words() -> None:
+    issued = bases(
+        "Công văn số 6459/BNV-CCHC ngày 07/12/2025 của Bộ Nội vụ về việc ban hành Kế hoạch cải cách hành chính năm 2026"
+    )
+    draft = bases(
+        "Công văn số …/BNV-CCHC ngày … của Bộ Nội vụ về việc ban hành Kế hoạch cải cách hành chính năm 2027"
+    )
+
+    assert kinds(between(issued, draft)) == ["basis-replaced"]
+    assert kinds(between(draft, issued)) == ["basis-replaced"]
+    assert kinds(between(draft, draft)) == []
+
+
+def test_a_plan_may_rest_on_a_paper_without_a_number() -> None:
+    text = "text: Thực hiện {}, UBND xã ban hành Kế hoạch như sau.\n"
+    old, new = (
+        text.format(words)
+        for words in ("Kế hoạch cải cách hành chính của huyện", "Chương trình chuyển đổi số của tỉnh")
+    )
+
+    changes = between(old, new).changes
+
+    told = [(change.kind, change.new or change.old) for change in changes if change.subject == "basis"]
+    assert {(kind, end.text) for kind, end in told if end} == {
+        ("basis-removed", "Kế hoạch cải cách hành chính của huyện"),
+        ("basis-added", "Chương trình chuyển đổi số của tỉnh"),
+    }
+
+
 def test_a_basis_of_another_kind_came_and_one_went() -> None:
     old = bases("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ")
     new = bases("Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ")

@@ -14,7 +14,7 @@ from cchc_cli.diagnostics import Location
 from cchc_cli.repository.acts import Act, Acts
 from cchc_cli.vietnamese.citation import find_citations, find_laws
 from cchc_cli.vietnamese.letters import key
-from cchc_cli.vietnamese.wording import Wording, opens_basis, without_dates
+from cchc_cli.vietnamese.wording import Wording, basis_named, opens_basis, without_dates
 
 _SAME_PAPER = 0.75
 """Titles of the papers of two years that guide the same plan: "ban hành Kế hoạch CCHC năm 2023", "… năm 2024"."""
@@ -85,7 +85,12 @@ def _identities(text: str, acts: Acts | None = None) -> Iterator[tuple[str, str,
         if not law.is_inside:
             day = law.date.date if law.date else law.year
             places.append((law.start, key(f"{law.kind} {law.name} {day}"), acts.law(law) if acts else None))
-    places.sort()
+    places.sort(key=lambda found: found[0])
+    if not places:
+        # The draft of a year: "Căn cứ Công văn số …/BNV-CCHC ngày … của Bộ Nội vụ".
+        named = basis_named(one_line)
+        yield from ((key(named), named, None),) if named else ()
+        return
     ends = [start for start, _, _ in places[1:]] + [len(one_line)]
     for (start, identity, act), end in zip(places, ends, strict=True):
         yield identity, one_line[start:end].strip(" ;.,"), act
