@@ -22,8 +22,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"source"}),
     frozenset({"plan"}),
     frozenset({"files"}),
-    frozenset({"vietnamese", "diagnostics", "errors", "resources"}),
-    frozenset({"message"}),
+    frozenset({"vietnamese", "diagnostics", "errors", "catalogue"}),
+    frozenset({"message", "resources"}),
     frozenset({"__init__"}),
 )
 """From top to bottom; a part imports from lower layers, or from itself."""

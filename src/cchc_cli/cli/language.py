@@ -1,23 +1,28 @@
-"""The reader's language: chosen once per run, and the catalogue that speaks it."""
+"""The reader's language: chosen once per run."""
 
 from __future__ import annotations
 
-import gettext
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
-from functools import cache
 from itertools import pairwise
-from typing import Literal, get_args
 
+from cchc_cli.catalogue import LANGUAGES, Language, translated
 from cchc_cli.message import Message
-from cchc_cli.resources import bundled
 
-Language = Literal["vi", "en"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+__all__ = [
+    "LANGUAGES",
+    "VARIABLE",
+    "Language",
+    "chosen",
+    "current",
+    "in_vietnamese",
+    "say",
+    "translate",
+    "use",
+]
+
 VARIABLE = "CCHC_LANG"
 
-_DOMAIN = "cchc"
-_SOURCE: Language = "en"
 _current: ContextVar[Language] = ContextVar("language", default="vi")
 
 
@@ -46,23 +51,14 @@ def current() -> Language:
 
 def translate(msgid: str) -> str:
     """The English source string in the language in use."""
-    # An empty msgid is the catalogue's own header.
-    return _catalogue(current()).gettext(msgid) if msgid else ""
+    return translated(msgid, current())
 
 
 def in_vietnamese(msgid: str) -> str:
     """The English source string in Vietnamese, whatever the reader's language: for official papers."""
-    return _catalogue("vi").gettext(msgid) if msgid else ""
+    return translated(msgid, "vi")
 
 
 def say(msgid: str, **values: object) -> str:
     """The source string in the language in use, with its values in place."""
     return Message(msgid, values).text(translate)
-
-
-@cache
-def _catalogue(language: Language) -> gettext.NullTranslations:
-    if language == _SOURCE:
-        return gettext.NullTranslations()
-    # Without a catalogue the English text stands: an error must not fail to be told.
-    return gettext.translation(_DOMAIN, bundled("locale"), [language], fallback=True)
