@@ -283,6 +283,8 @@ def test_a_rule_of_ones_own_is_found_explained_and_silenced_like_any_other(
     answer = cchc("lint", "plans", "--select", "XNA001", "--format", "concise")
 
     assert answer.stdout.count("cảnh báo[XNA001] xna001: Nhiệm vụ I.") == 3
+    assert "Nhiệm vụ {item} phải có ghi chú" in cchc("explain", "XNA001").stdout
+    assert "XNA001" in cchc("rules", "--format", "csv").stdout
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -309,6 +311,33 @@ def test_codes_of_the_reader_and_names_are_explained_too(cchc: Run) -> None:
     assert "unknown-key" in cchc("explain", "sch001", "--lang", "en").stdout
     assert "error[BUD102]" in cchc("explain", "wrong-total", "--lang", "en").stdout
     assert "lỗi[BUD102]" in cchc("explain", "tong-cong-sai").stdout
+
+
+def test_several_codes_are_explained_and_a_family_is_listed_elsewhere(cchc: Run) -> None:
+    both = cchc("explain", "bud101,BUD102", "--lang", "en").stdout
+    family = cchc("explain", "BUD", "--lang", "en")
+
+    assert both.index("error[BUD101]") < both.index("error[BUD102]")
+    assert (family.exit_code, "rules begin with BUD; cchc rules lists them" in family.stderr) == (2, True)
+
+
+def test_vietnamese_names_mean_rules_wherever_codes_do(cchc: Run, office: Path, plan: Path) -> None:
+    settings = SETTINGS + "lint:\n  severity:\n    tong-cong-sai: gợi ý\n"
+    (office / "cchc.yaml").write_text(settings, encoding="utf-8")
+    plan.write_text(
+        PLAN.replace(
+            "60.000.000\n          lines",
+            "60.000.000  # cchc: ignore[tong-phu-sai] CV 12/STC\n          lines",
+        ),
+        "utf-8",
+    )
+
+    told = cchc(
+        "lint", "plans", "--select", "tong-phu-sai,tong-cong-sai", "--format", "concise", "--lang", "en"
+    )
+
+    assert (told.exit_code, "silenced in the files, with a reason: 1 finding" in told.stdout) == (0, True)
+    assert "REF" not in told.stdout
 
 
 def test_an_unknown_code_names_the_nearest(cchc: Run) -> None:

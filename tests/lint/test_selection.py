@@ -27,6 +27,13 @@ def test_a_selector_is_a_code_its_beginning_or_a_name() -> None:
     assert codes(Selection(select=("wrong-total",))) == {"BUD102"}
 
 
+def test_a_name_may_be_vietnamese_and_a_code_in_small_letters() -> None:
+    assert codes(Selection(select=("tong-cong-sai",))) == {"BUD102"}
+    assert codes(Selection(select=("bud102",))) == {"BUD102"}
+    assert "BUD102" not in codes(Selection(ignore=("tong-cong-sai",)))
+    assert codes(Selection(select=("BUD",), ignore=("bud102",))) == set(BUD) - {"BUD102"}
+
+
 def test_of_two_selectors_the_closer_one_counts_and_of_equals_the_refusal() -> None:
     assert codes(Selection(select=("BUD101",), ignore=("BUD",))) == {"BUD101"}
     assert codes(Selection(select=("BUD101",), ignore=("BUD101",))) == set()
@@ -57,4 +64,8 @@ def test_a_selector_that_means_nothing_is_named_with_the_nearest() -> None:
 
     assert unknown(("BUD101", "wrong-total", "BUD", "ALL"), pairs) == ()
     assert unknown(("BDU101", "wrong-totl"), pairs) == (("BDU101", "BUD101"), ("wrong-totl", "wrong-total"))
+    assert unknown(("TXT3O3", "tong-cog-sai"), pairs) == (
+        ("TXT3O3", "TXT303"),
+        ("tong-cog-sai", "tong-cong-sai"),
+    )
     assert unknown(("",), pairs) == (("", ""),)

@@ -92,6 +92,16 @@ def open_plans(paths: Iterable[str] | None, stdin_name: str = "", *, as_named: b
     return Opened(tuple(files), tuple(repositories.values()))
 
 
+def repositories_here() -> tuple[Repository, ...]:
+    """The repository that the working folder belongs to, and those of the folders in it."""
+    from cchc_cli.repository.finding import SETTINGS, repository_root
+    from cchc_cli.repository.repository import open_repository
+
+    here = Path.cwd()
+    roots = [repository_root(here), *(found.parent for found in sorted(here.glob(f"*/{SETTINGS}")))]
+    return tuple(open_repository(root, _relative(root)) for root in dict.fromkeys(roots) if root)
+
+
 def require_readable(opened: Opened) -> tuple[tuple[PlanFile, Plan], ...]:
     """The plans for a command that needs their content; what is wrong is told on stderr, nothing left is an error."""
     from cchc_cli.cli import console

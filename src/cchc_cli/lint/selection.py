@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from cchc_cli.catalogue import translated
 from cchc_cli.lint.rule import Rule
 
 ALL = "ALL"
@@ -24,8 +25,11 @@ class Selection:
 
     def picks(self, rule: Rule) -> bool:
         """Whether a rule is asked; one on trial only with ``preview`` or when its very code is named."""
-        named = {rule.code, rule.name}
-        if rule.preview and not self.preview and named.isdisjoint((*self.select, *self.extend_select)):
+        named = (
+            selector.upper() == rule.code or is_name(selector, rule.name)
+            for selector in (*self.select, *self.extend_select)
+        )
+        if rule.preview and not self.preview and not any(named):
             return False
         asked = _weight(rule, (*(self.select or (ALL,)), *self.extend_select))
         return asked > _weight(rule, self.ignore)
@@ -37,14 +41,21 @@ class Selection:
 
 def fits(selector: str, code: str, name: str) -> bool:
     """Whether a selector means a code: it is the code or how it begins, the name, or ALL."""
-    return selector in (ALL, name) or (bool(selector) and code.startswith(selector))
+    return (
+        selector == ALL or (bool(selector) and code.startswith(selector.upper())) or is_name(selector, name)
+    )
+
+
+def is_name(selector: str, name: str) -> bool:
+    """Whether a selector is a name, in English or in Vietnamese: an officer sees the one, and files hold either."""
+    return selector == name or (selector.islower() and selector == translated(name, "vi"))
 
 
 def _weight(rule: Rule, selectors: Iterable[str]) -> int:
     """How closely a rule is meant: -1 not at all, 0 by ALL, else by the length of what fits."""
     return max(
         (
-            0 if selector == ALL else len(rule.code) if selector == rule.name else len(selector)
+            0 if selector == ALL else len(rule.code) if is_name(selector, rule.name) else len(selector)
             for selector in selectors
             if fits(selector, rule.code, rule.name)
         ),
@@ -55,7 +66,8 @@ def _weight(rule: Rule, selectors: Iterable[str]) -> int:
 def unknown(selectors: Iterable[str], known: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Selectors that mean nothing, each with the nearest code or name (may be empty)."""
     pairs = tuple(known)
-    words = sorted({word for pair in pairs for word in pair} | {code[:3] for code, _ in pairs})
+    names = {name for _, name in pairs} | {translated(name, "vi") for _, name in pairs}
+    words = sorted({code for code, _ in pairs} | {code[:3] for code, _ in pairs} | names)
     return tuple(
         (selector, _nearest(selector, words))
         for selector in selectors
@@ -63,8 +75,16 @@ def unknown(selectors: Iterable[str], known: Iterable[tuple[str, str]]) -> tuple
     )
 
 
+_FIGURES = str.maketrans("OIL", "011")
+
+
 def _nearest(selector: str, words: list[str]) -> str:
-    """Two letters changed about are the commonest slip, and difflib would prefer another family (BDU101: DUE101)."""
-    changed = [word for word in words if sorted(word) == sorted(selector.upper())]
+    """The likeliest slip first: letters for figures (TXT3O3), two letters changed about.
+
+    difflib would prefer another rule or family to either (TXT343; BDU101: DUE101).
+    """
+    figures = selector.upper()[:3] + selector.upper()[3:].translate(_FIGURES)
+    changed = [word for word in words if word == figures]
+    changed += [word for word in words if sorted(word) == sorted(selector.upper())]
     close = get_close_matches(selector.upper(), words, 1, 0.5) or get_close_matches(selector, words, 1, 0.5)
     return next(iter((*changed, *close)), "")

@@ -21,10 +21,12 @@ Format = Annotated[
 
 def rules(format: Format = "table") -> None:
     """List all rules."""
+    from cchc_cli.cli.plans import repositories_here
     from cchc_cli.lint.page import pages
     from cchc_cli.output import pages as answers
 
-    listed = tuple(pages().values())
+    own = [entry for repository in repositories_here() for entry in repository.settings.lint.rules]
+    listed = tuple(pages(own).values())
     match format:
         case "json":
             console.write_json(answers.as_json(listed, translate))
