@@ -169,7 +169,7 @@ def test_comments_silence_and_can_be_set_aside(cchc: Run, plan: Path) -> None:
         PLAN.replace("total: 60.000.000", "total: 60.000.000  # cchc: ignore[BUD101] CV 12/STC"), "utf-8"
     )
 
-    assert "silenced in the files, with a reason: 1" in cchc("lint", "plans", *SELECT, "--lang", "en").stdout
+    assert "silenced in the files: 1" in cchc("lint", "plans", *SELECT, "--lang", "en").stdout
     assert cchc("lint", "plans", *SELECT).exit_code == 0
     assert cchc("validate", "plans").exit_code == 0
     assert cchc("lint", "plans", *SELECT, "--no-ignores").exit_code == 1
@@ -336,7 +336,7 @@ def test_vietnamese_names_mean_rules_wherever_codes_do(cchc: Run, office: Path, 
         "lint", "plans", "--select", "tong-phu-sai,tong-cong-sai", "--format", "concise", "--lang", "en"
     )
 
-    assert (told.exit_code, "silenced in the files, with a reason: 1 finding" in told.stdout) == (0, True)
+    assert (told.exit_code, "silenced in the files: 1 finding" in told.stdout) == (0, True)
     assert "REF" not in told.stdout
 
 
@@ -411,3 +411,28 @@ def test_a_rule_that_breaks_is_told_beside_all_other_findings_and_the_run_ends_w
         in answer.stdout
     )
     assert "not everything was checked: BUD102 failed through a fault of cchc" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--diff", "--format", "json"), "--diff has no form json; use --report json=FILE"),
+        (("--statistics", "--format", "sarif"), "--statistics has no form sarif; use --report sarif=FILE"),
+        (
+            ("--fail-on", "xyz"),
+            "“xyz” is no severity; write one of error, warning, advice, never, lỗi, cảnh báo, gợi ý, không",
+        ),
+    ],
+)
+def test_what_would_not_be_used_is_refused(
+    cchc: Run, office: Path, options: tuple[str, ...], said: str
+) -> None:
+    answer = cchc("lint", "plans", *options, "--lang", "en", env={"COLUMNS": "200"})
+
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert said in answer.stderr
+
+
+def test_the_limit_may_be_vietnamese(cchc: Run, office: Path) -> None:
+    assert cchc("lint", "plans", *SELECT, "--fail-on", "lỗi").exit_code == 1
+    assert cchc("lint", "plans", *SELECT, "--fail-on", "Không").exit_code == 0

@@ -39,6 +39,7 @@ def found(rule: Mapping[str, object]) -> list[tuple[str, str]]:
         ({"path": "annexes.areas.tasks.title", "matches": "^rà"}, ["I.1: Rà soát"]),
         ({"path": "annexes.areas.tasks.title", "lacks": "rà"}, ["I.2: Báo cáo"]),
         ({"path": "**.deadline.text", "other_than": ["quý i", "Quý II"]}, ["I.2: Quý III"]),
+        ({"path": "**.**.lead", "matches": "Nội vụ"}, ["I.1: Sở Nội vụ"]),
         ({"path": "**.lead", "matches": "Nội vụ"}, ["I.1: Sở Nội vụ"]),
         ({"path": "document.place", "matches": "Tương"}, [": Tương Dương"]),
         ({"path": "year", "other_than": "2027"}, [": 2026"]),

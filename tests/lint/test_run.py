@@ -75,8 +75,8 @@ def test_a_limit_is_reached_by_what_is_at_least_as_bad(limit: str, reached: bool
 def test_codes_in_the_settings_that_mean_no_rule_are_errors_at_their_place() -> None:
     text = (
         "format: 1\nlint:\n  ignore: [BUD, BDU101]\n  severity:\n    TTT: lỗi\n  per_path:\n    a: DEU101\n"
-        "  rules:\n    - code: XA001\n      path: a\n      matches: b\n      message: c\n"
-        "    - code: XA001\n      path: a\n      matches: b\n      message: c\n"
+        "  rules:\n    - code: XA001\n      path: title\n      matches: b\n      message: c\n"
+        "    - code: XA001\n      path: title\n      matches: b\n      message: c\n"
     )
     read = load_text(SourceText("cchc.yaml", text), Settings)
     assert read.model is not None
@@ -94,3 +94,63 @@ def test_codes_in_the_settings_that_mean_no_rule_are_errors_at_their_place() -> 
         "did you mean TXT?",
         "did you mean DUE101?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "pointed", "message", "label"),
+    [
+        (
+            ("path: sections.itmes", "missing: note", "message: c"),
+            "sections.itmes",
+            "no plan has the key “itmes” at this place",
+            "did you mean items?",
+        ),
+        (
+            ("path: annexes.areas.tasks", "missing: nte", "message: c"),
+            "nte",
+            "no plan has the key “nte” at this place",
+            "did you mean note?",
+        ),
+        (
+            ("path: year.x", "matches: a", "message: c"),
+            "year.x",
+            "no plan has the key “x” at this place",
+            None,
+        ),
+        (
+            ("path: title", "matches: a", "message: Việc {itm}"),
+            "Việc {itm}",
+            "“{itm}” is filled in nowhere",
+            "write one of these: {value}, {item}",
+        ),
+    ],
+)
+def test_a_rule_of_ones_own_that_can_find_nothing_is_an_error_at_its_place(
+    lines: tuple[str, ...], pointed: str, message: str, label: str | None
+) -> None:
+    text = "format: 1\nlint:\n  rules:\n    - code: XA001\n" + "".join(f"      {line}\n" for line in lines)
+    read = load_text(SourceText("cchc.yaml", text), Settings)
+    assert read.model is not None
+
+    (fault,) = settings_diagnostics(Repository(read.model, ALONE.registry, (), (read.tree,)))
+
+    assert (fault.code, marked(fault.span, text), str(fault.message)) == ("SCH004", pointed, message)
+    assert (str(fault.label) if fault.label else None) == label
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "**.deadline.text",
+        "sections.items.targets.abc.by",
+        "annexes.*.tasks",
+        "**.**.lead",
+        "annexes.budget.total_by_source.abc",
+    ],
+)
+def test_a_path_that_a_plan_can_have_is_no_fault(path: str) -> None:
+    text = f"format: 1\nlint:\n  rules:\n    - code: XA001\n      path: '{path}'\n      matches: a\n      message: c\n"
+    read = load_text(SourceText("cchc.yaml", text), Settings)
+    assert read.model is not None
+
+    assert settings_diagnostics(Repository(read.model, ALONE.registry, (), (read.tree,))) == ()

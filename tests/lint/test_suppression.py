@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textwrap import indent
 
+import pytest
+
 from cchc_cli.lint.run import Checked, Request, check
 from cchc_cli.repository.repository import ALONE
 from tests.tools.plans import loaded, whole
@@ -40,6 +42,18 @@ def test_a_comment_above_silences_the_part_that_follows() -> None:
     )
 
     assert codes(checked(text)) == []
+
+
+@pytest.mark.parametrize("reason", [".", "x", "--", "123"])
+def test_a_sign_or_a_word_is_no_reason_for_an_error(reason: str) -> None:
+    assert codes(checked(with_comments(at=f"  # cchc: ignore[BUD102] {reason}"))) == ["BUD102", "REF111"]
+
+
+def test_all_names_no_error() -> None:
+    found = checked("# cchc: ignore-file[ALL] đã thống nhất\n" + with_comments())
+
+    assert codes(found) == ["BUD102"]
+    assert [str(note.message) for note in found.found[0].notes][-1].endswith("by its code, not by ALL")
 
 
 def test_a_comment_for_the_whole_file_may_stand_anywhere() -> None:
@@ -85,7 +99,7 @@ def test_ignores_can_be_set_aside() -> None:
 
 
 def test_yaml_that_is_not_sound_cannot_be_silenced() -> None:
-    text = "# cchc: ignore-file[ALL] lý do\n" + with_comments().replace(
+    text = "# cchc: ignore-file[YML, BUD] lý do\n" + with_comments().replace(
         "year: 2026", "year: 2026\nyear: 2026"
     )
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cchc_cli.catalogue import translated
 from cchc_cli.cli import console
 from cchc_cli.cli.clock import today
 from cchc_cli.cli.difference import difference
@@ -45,6 +46,30 @@ class LintedPlan:
 def listed(options: Iterable[str] | None) -> tuple[str, ...]:
     """The codes of an option that may stand several times and hold commas."""
     return tuple(part.strip() for option in options or () for part in option.split(",") if part.strip())
+
+
+_LIMITS = (N_("error"), N_("warning"), N_("advice"), N_("never"))
+_ORDINARY: Form = "full"
+
+
+def limit_named(word: str) -> str:
+    """A severity of ``--fail-on``, in English or as officers and ``lint.fail_on`` say it."""
+    names = {name: name for name in _LIMITS} | {translated(name, "vi"): name for name in _LIMITS}
+    if word.lower() not in names:
+        message = N_("“{value}” is no severity; write one of {known}")
+        raise InvalidValueError(Message(message, {"value": word, "known": ", ".join(names)}))
+    return names[word.lower()]
+
+
+def require_form(form: Form, *, statistics: bool, diff: bool) -> None:
+    """A form that would not be used is refused: a CI job must not read a table as SARIF."""
+    for is_set, option, forms in (
+        (diff, "--diff", (_ORDINARY,)),
+        (statistics, "--statistics", (_ORDINARY, "json")),
+    ):
+        if is_set and form not in forms:
+            message = N_("{option} has no form {form}; use --report {form}=FILE")
+            raise InvalidValueError(Message(message, {"option": option, "form": form}))
 
 
 def report_files(options: Iterable[str] | None) -> tuple[tuple[str, Path], ...]:

@@ -14,7 +14,10 @@ from cchc_cli.repository.lint_settings import OwnRuleEntry
 from cchc_cli.vietnamese.letters import key
 
 ANYWHERE = "**"
-_PLACE = re.compile(r"\{(value|item)\}")
+PLACES = ("value", "item")
+"""What a message may hold in braces."""
+
+_PLACE = re.compile(rf"\{{({'|'.join(PLACES)})\}}")
 
 
 class OwnRule(Rule):
@@ -31,7 +34,8 @@ class OwnRule(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding for each place where all conditions hold."""
         steps = tuple(self.entry.path.split("."))
-        for location, value in _walk(context.plan, (), steps):
+        # Two stars in a row lead to one place on several ways.
+        for location, value in dict(_walk(context.plan, (), steps)).items():
             if all(
                 _holds(value, key, pattern) for key, pattern in self.entry.where.items()
             ) and self._is_found(value):

@@ -1,15 +1,21 @@
-"""What is wrong with the settings of the checks that only the checks can tell: codes that mean no rule."""
+"""What only the checks can tell of their settings: codes that mean no rule, rules of one's own that can find nothing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from cchc_cli.diagnostics import Diagnostic, Location
 from cchc_cli.lint.codes import UNKNOWN_CODE
+from cchc_cli.lint.own_rule import PLACES
 from cchc_cli.lint.run import known_codes
 from cchc_cli.lint.selection import unknown
 from cchc_cli.message import N_, Message
+from cchc_cli.plan.shape import ANY_KEY, ANY_KEYS, PLAN, Shape
+from cchc_cli.repository.lint_settings import OwnRuleEntry
 from cchc_cli.repository.repository import Repository
+from cchc_cli.source.codes import BAD_VALUE, Code
 from cchc_cli.source.tree import Tree
 
 
@@ -31,7 +37,35 @@ def settings_diagnostics(repository: Repository) -> tuple[Diagnostic, ...]:
             message = Message(N_("the code {code} already stands for another rule"), {"code": entry.code})
             found.append(_finding(tree, ("lint", "rules", index, "code"), message, None))
         seen.add(entry.code)
+        found += _of_rule(tree, ("lint", "rules", index), entry)
     return tuple(found)
+
+
+def _of_rule(tree: Tree, at: Location, entry: OwnRuleEntry) -> Iterator[Diagnostic]:
+    """What a rule of one's own names and no plan can have: it would find nothing for ever, or everything."""
+    shape = PLAN
+    for step in entry.path.split("."):
+        if step not in (ANY_KEY, ANY_KEYS) and not shape.has(step):
+            yield _no_key(tree, (*at, "path"), step, shape)
+            return
+        shape = shape.below(step)
+    conditions = (*(("where", key) for key in entry.where), *(("missing", key) for key in entry.missing))
+    for name, key in (*conditions, *(("present", key) for key in entry.present)):
+        if not shape.has(key):
+            yield _no_key(tree, (*at, name), key, shape)
+    for word in re.findall(r"\{(\w*)\}", entry.message):
+        if word not in PLACES:
+            message = Message(N_("“{word}” is filled in nowhere"), {"word": f"{{{word}}}"})
+            known = ", ".join(f"{{{place}}}" for place in PLACES)
+            label = Message(N_("write one of these: {known}"), {"known": known})
+            yield _finding(tree, (*at, "message"), message, label, BAD_VALUE)
+
+
+def _no_key(tree: Tree, at: Location, key: str, shape: Shape) -> Diagnostic:
+    near = get_close_matches(key, sorted(shape.keys), 1)
+    message = Message(N_("no plan has the key “{key}” at this place"), {"key": key})
+    label = Message(N_("did you mean {key}?"), {"key": near[0]}) if near else None
+    return _finding(tree, at, message, label, BAD_VALUE)
 
 
 def _selectors(repository: Repository) -> Iterator[tuple[Location, str]]:
@@ -46,13 +80,15 @@ def _selectors(repository: Repository) -> Iterator[tuple[Location, str]]:
             yield ("lint", "per_path", pattern, index), selector
 
 
-def _finding(tree: Tree, location: Location, message: Message, label: Message | None) -> Diagnostic:
+def _finding(
+    tree: Tree, location: Location, message: Message, label: Message | None, code: Code = UNKNOWN_CODE
+) -> Diagnostic:
     in_key = len(location) == 3 and location[1] == "severity"
     span = tree.key_span(location) if in_key else tree.span(location)
     return Diagnostic(
-        UNKNOWN_CODE.code,
-        UNKNOWN_CODE.name,
-        UNKNOWN_CODE.severity,
+        code.code,
+        code.name,
+        code.severity,
         message,
         tree.source.file,
         span,

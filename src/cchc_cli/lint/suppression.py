@@ -14,7 +14,7 @@ from cchc_cli.lint.codes import (
     UNREADABLE_SUPPRESSION,
     UNUSED_SUPPRESSION,
 )
-from cchc_cli.lint.selection import fits, unknown
+from cchc_cli.lint.selection import ALL, fits, unknown
 from cchc_cli.message import N_, Message
 from cchc_cli.source.codes import Code
 from cchc_cli.source.remarks import Remark, remarks
@@ -34,9 +34,15 @@ class Suppression:
     reason: str
     whole_file: bool
 
-    def covers(self, found: Diagnostic) -> bool:
-        """Whether a finding stands where this comment speaks and is of a kind that it names."""
-        if not any(fits(selector, found.code, found.name) for selector in self.selectors):
+    @property
+    def gives_reason(self) -> bool:
+        """Whether what follows the codes says something: two words at least, not a lone sign."""
+        return len(re.findall(r"\w+", self.reason)) > 1
+
+    def covers(self, found: Diagnostic, *, by_name: bool = False) -> bool:
+        """Whether a finding stands where this comment speaks and is of a kind that it names, other than by ALL."""
+        selectors = [selector for selector in self.selectors if not (by_name and selector == ALL)]
+        if not any(fits(selector, found.code, found.name) for selector in selectors):
             return False
         if self.whole_file:
             return True
@@ -74,6 +80,7 @@ def silence(
     used: set[tuple[Remark, str]] = set()
     bare: dict[Remark, Suppression] = {}
     for diagnostic in listed:
+        is_error = diagnostic.severity is Severity.ERROR
         covering = [each for each in suppressions if each.covers(diagnostic)]
         used |= {
             (each.remark, selector)
@@ -83,9 +90,13 @@ def silence(
         }
         if not covering or diagnostic.code.startswith(NEVER_SILENT):
             left.append(diagnostic)
-        elif diagnostic.severity is Severity.ERROR and not any(each.reason for each in covering):
-            left.append(_demanding(diagnostic))
+        elif is_error and not any(each.gives_reason for each in covering):
+            left.append(_demanding(diagnostic, N_("not silenced: the comment gives no reason")))
             bare.setdefault(covering[0].remark, covering[0])
+        elif is_error and not any(each.covers(diagnostic, by_name=True) for each in covering):
+            left.append(
+                _demanding(diagnostic, N_("not silenced: an error is silenced by its code, not by ALL"))
+            )
         else:
             silenced.append(diagnostic)
     faults += [_bare(each, tree) for each in bare.values()]
@@ -141,8 +152,8 @@ def _bare(suppression: Suppression, tree: Tree) -> Diagnostic:
     return _fault(BARE_SUPPRESSION, message, suppression.remark, tree, hint)
 
 
-def _demanding(found: Diagnostic) -> Diagnostic:
-    note = Note(NoteKind.CAUSE, Message(N_("not silenced: the comment gives no reason")))
+def _demanding(found: Diagnostic, demand: str) -> Diagnostic:
+    note = Note(NoteKind.CAUSE, Message(demand))
     return replace(found, notes=(*found.notes, note))
 
 

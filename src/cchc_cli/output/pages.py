@@ -94,7 +94,7 @@ def as_text(pages: Sequence[Page], translate: Translate, look: Look) -> str:
     columns = (
         Column(translate(N_("code"))),
         Column(translate(N_("severity"))),
-        Column(translate(N_("name")), rank=1),
+        Column(translate(N_("rule name")), rank=1),
         Column(translate(N_("what is wrong"))),
     )
     rows = [
@@ -113,7 +113,7 @@ def _summary(page: Page, translate: Translate) -> str:
 
 def as_markdown(pages: Sequence[Page], translate: Translate) -> str:
     """All rules as a Markdown table."""
-    heads = (N_("code"), N_("name"), N_("what is wrong"), N_("severity"), N_("can be mended"))
+    heads = (N_("code"), N_("rule name"), N_("what is wrong"), N_("severity"), N_("can be mended"))
     lines = [f"| {' | '.join(map(translate, heads))} |", f"|{'---|' * len(heads)}"]
     for page in pages:
         cells = (
@@ -129,7 +129,14 @@ def as_markdown(pages: Sequence[Page], translate: Translate) -> str:
 
 def as_csv(pages: Sequence[Page], translate: Translate) -> str:
     """All rules for a spreadsheet."""
-    heads = (N_("code"), N_("severity"), N_("name"), N_("what is wrong"), N_("can be mended"), N_("on trial"))
+    heads = (
+        N_("code"),
+        N_("severity"),
+        N_("rule name"),
+        N_("what is wrong"),
+        N_("can be mended"),
+        N_("on trial"),
+    )
     rows = [
         (
             page.code,

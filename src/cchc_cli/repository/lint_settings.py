@@ -58,8 +58,10 @@ def _pattern(value: Any) -> Any:
     try:
         return re.compile(value, re.IGNORECASE)
     except re.error as error:
-        message = N_("this is no regular expression: it breaks at character {place}")
-        raise fault("value", Message(message, {"place": (error.pos or 0) + 1})) from None
+        message = N_("this is no regular expression: it breaks at character {place}, “{rest}” ({reason})")
+        place = error.pos or 0
+        values = {"place": place + 1, "rest": value[place : place + 12], "reason": error.msg}
+        raise fault("value", Message(message, values)) from None
 
 
 _TEXT = {"type": ["string", "number", "boolean", "null"]}

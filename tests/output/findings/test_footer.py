@@ -49,7 +49,7 @@ def test_what_was_silenced_or_mended_is_said_and_zeroes_are_not() -> None:
     assert said(report) == [
         "no errors (checked 1 file)",
         "mended: 3 findings",
-        "silenced in the files, with a reason: 2 findings",
+        "silenced in the files: 2 findings",
         "known from the baseline: 1 finding",
     ]
 

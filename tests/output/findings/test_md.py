@@ -15,7 +15,7 @@ def test_findings_stand_under_their_files_after_the_count() -> None:
         == """\
 **1 error, 1 warning, 3 pieces of advice in 2 files (checked 3 files)**
 
-silenced in the files, with a reason: 1 finding
+silenced in the files: 1 finding
 
 #### b.yaml
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -52,8 +52,12 @@ ShrinkBaseline = Annotated[
     bool, typer.Option("--shrink-baseline", help=N_("Take out of the baselines what is no longer found."))
 ]
 FailOn = Annotated[
-    Literal["error", "warning", "advice", "never"] | None,
-    typer.Option("--fail-on", help=N_("From which severity on the run ends with 1; without it, warning.")),
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="error|warning|advice|never",
+        help=N_("From which severity on the run ends with 1; without it, warning."),
+    ),
 ]
 Statistics = Annotated[bool, typer.Option("--statistics", help=N_("Only count the findings of each rule."))]
 StdinFilename = Annotated[
@@ -96,6 +100,8 @@ def lint(
         preview,
         with_ignores=not no_ignores,
     )
+    linting.require_form(format, statistics=statistics, diff=diff)
+    least = linting.limit_named(fail_on) if fail_on else None
     targets = linting.report_files(report)
     opened = open_plans(paths, stdin_filename.as_posix() if stdin_filename else "")
     linting.require_known(request, opened)
@@ -110,5 +116,5 @@ def lint(
     linting.tell(made, plans, format, statistics=statistics, diff=diff)
     tell_unfilled(opened.files)
     changed = diff and any(plan.mended and plan.mended.count for plan in plans)
-    limit = fail_on or linting.limit(opened)
+    limit = least or linting.limit(opened)
     raise ended(made.found, failed=changed or is_reached(made.found, limit))

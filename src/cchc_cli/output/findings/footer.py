@@ -51,7 +51,7 @@ def _asides(report: Report) -> Iterator[Message]:
     """What else there is to say; nothing about zeroes."""
     asides = (
         (report.fixed, N_("mended: {findings}")),
-        (report.suppressed, N_("silenced in the files, with a reason: {findings}")),
+        (report.suppressed, N_("silenced in the files: {findings}")),
         (report.baselined, N_("known from the baseline: {findings}")),
         (report.fixable if report.mends else 0, N_("--fix mends {findings}")),
     )

@@ -26,7 +26,7 @@ class Report:
     fixed: int = 0
     """findings that ``--fix`` has mended in this run"""
     silenced: tuple[Diagnostic, ...] = ()
-    """findings silenced in the files, with a reason, in any order"""
+    """findings silenced in the files, in any order"""
     baselined: int = 0
     """findings that stand in the baseline"""
     mends: bool = False

@@ -22,7 +22,7 @@ def statistics_text(report: Report, translate: Translate, look: Look) -> str:
         Column(translate(N_("count")), "number"),
         Column(translate(N_("code"))),
         Column(translate(N_("severity"))),
-        Column(translate(N_("name"))),
+        Column(translate(N_("rule name"))),
         Column(translate(N_("can be mended")), rank=1),
     )
     rows = [
