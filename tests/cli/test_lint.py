@@ -436,3 +436,14 @@ def test_what_would_not_be_used_is_refused(
 def test_the_limit_may_be_vietnamese(cchc: Run, office: Path) -> None:
     assert cchc("lint", "plans", *SELECT, "--fail-on", "lỗi").exit_code == 1
     assert cchc("lint", "plans", *SELECT, "--fail-on", "Không").exit_code == 0
+
+
+def test_a_pattern_that_fits_no_plan_is_told(cchc: Run, office: Path) -> None:
+    settings = SETTINGS + "lint:\n  per_path:\n    ./*: BUD\n    kế*: BUD\n"
+    (office / "cchc.yaml").write_text(settings, encoding="utf-8")
+
+    told = cchc("lint", "plans", "--format", "concise", "--lang", "en", "--select", "BUD")
+
+    assert told.stdout.startswith(
+        "plans/cchc.yaml:6:5: warning[REF203] pattern-without-plan: the pattern “./*” fits no plan\n1 warning"
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -202,6 +202,7 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
 
     found = [*opened.repository_diagnostics]
     found += [fault for repository in opened.repositories for fault in settings_diagnostics(repository)]
+    found += _idle_patterns(opened)
     sources = {**opened.sources}
     names = [plan.file.name for plan in plans]
     for plan in plans:
@@ -231,6 +232,18 @@ def report(opened: Opened, plans: Sequence[LintedPlan]) -> Report:
         names=tuple(names),
         pages=pages((*found, *silenced), opened.repositories),
     )
+
+
+def _idle_patterns(opened: Opened) -> Iterator[Diagnostic]:
+    from cchc_cli.lint.settings_check import idle_patterns
+    from cchc_cli.repository.finding import plan_files
+
+    for repository in opened.repositories:
+        if repository.settings.lint.per_path:
+            known = next(file for file in opened.files if file.repository is repository)
+            root = Path(known.name).resolve().parents[known.inside.count("/")]
+            paths = [path.relative_to(root).as_posix() for path in plan_files(root)]
+            yield from idle_patterns(repository, paths)
 
 
 def write_reports(made: Report, targets: Iterable[tuple[str, Path]]) -> None:

@@ -22,6 +22,12 @@ STALE_BASELINE = Code(
     N_("The baseline knows a finding that is no longer there."),
     Severity.WARNING,
 )
+IDLE_PATTERN = Code(
+    "REF203",
+    "pattern-without-plan",
+    N_("A pattern in the settings fits the path of no plan."),
+    Severity.WARNING,
+)
 BROKEN_RULE = Code("BUG001", "broken-rule", N_("A rule of cchc has failed through a fault of its own."))
 
 LINT_CODES: tuple[Code, ...] = (
@@ -30,6 +36,7 @@ LINT_CODES: tuple[Code, ...] = (
     UNKNOWN_CODE,
     UNUSED_SUPPRESSION,
     STALE_BASELINE,
+    IDLE_PATTERN,
     BROKEN_RULE,
 )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from fnmatch import fnmatchcase
 
 from cchc_cli.diagnostics import Diagnostic, Location
-from cchc_cli.lint.codes import UNKNOWN_CODE
+from cchc_cli.lint.codes import IDLE_PATTERN, UNKNOWN_CODE
 from cchc_cli.lint.own_rule import PLACES
 from cchc_cli.lint.run import known_codes
 from cchc_cli.lint.selection import unknown
@@ -39,6 +40,16 @@ def settings_diagnostics(repository: Repository) -> tuple[Diagnostic, ...]:
         seen.add(entry.code)
         found += _of_rule(tree, ("lint", "rules", index), entry)
     return tuple(found)
+
+
+def idle_patterns(repository: Repository, paths: Iterable[str]) -> Iterator[Diagnostic]:
+    """One finding for each pattern of ``lint.per_path`` that fits none of the repository's plans, by their paths in it."""
+    listed = tuple(paths)
+    for pattern in repository.settings.lint.per_path:
+        if repository.trees and not any(fnmatchcase(path, pattern) for path in listed):
+            message = Message(N_("the pattern “{pattern}” fits no plan"), {"pattern": pattern})
+            label = Message(N_("as in {path}"), {"path": listed[0]}) if listed else None
+            yield _finding(repository.trees[0], ("lint", "per_path", pattern), message, label, IDLE_PATTERN)
 
 
 def _of_rule(tree: Tree, at: Location, entry: OwnRuleEntry) -> Iterator[Diagnostic]:
@@ -83,7 +94,7 @@ def _selectors(repository: Repository) -> Iterator[tuple[Location, str]]:
 def _finding(
     tree: Tree, location: Location, message: Message, label: Message | None, code: Code = UNKNOWN_CODE
 ) -> Diagnostic:
-    in_key = len(location) == 3 and location[1] == "severity"
+    in_key = len(location) == 3 and location[1] in ("severity", "per_path")
     span = tree.key_span(location) if in_key else tree.span(location)
     return Diagnostic(
         code.code,
