@@ -133,3 +133,5 @@ class Page:
     good: tuple[str, ...] = ()
     fix: FixKind = None
     preview: bool = False
+    scope: tuple[str, ...] = ()
+    """paragraphs: what is asked exactly, and what is left alone"""

@@ -307,6 +307,12 @@ def test_every_rule_is_explained_with_its_examples_on_paper_and_how_to_silence_i
     assert f"# cchc: ignore[{code}]" in page.stdout
 
 
+def test_the_reason_stands_before_what_is_asked(cchc: Run) -> None:
+    page = cchc("explain", "CIT104", "--lang", "en").stdout
+
+    assert page.index("\nWhy\n") < page.index("\nWhat is asked\n") < page.index("\nWrong\n")
+
+
 def test_codes_of_the_reader_and_names_are_explained_too(cchc: Run) -> None:
     assert "unknown-key" in cchc("explain", "sch001", "--lang", "en").stdout
     assert "error[BUD102]" in cchc("explain", "wrong-total", "--lang", "en").stdout

@@ -56,7 +56,7 @@ def sources(package: Path = PACKAGE) -> dict[str, list[str]]:
         found.setdefault(msgid, ["src/cchc_cli/repository/schemas.py"])
     for rule in RULES:
         shown = page(rule)
-        for msgid in (shown.summary, *shown.why):
+        for msgid in (shown.summary, *shown.why, *shown.scope):
             found.setdefault(msgid, [f"src/{type(rule).__module__.replace('.', '/')}.py"])
     return dict(sorted(found.items()))
 

@@ -46,11 +46,12 @@ def page(rule: Rule) -> Page:
         rule.severity,
         rule.message,
         summary,
-        (*remarks, *_paragraphs(sections.get("Why", ""))),
+        _paragraphs(sections.get("Why", "")),
         tuple(_fragments(sections.get("Bad", ""))),
         tuple(_fragments(sections.get("Good", ""))),
         rule.fix,
         rule.preview,
+        tuple(remarks),
     )
 
 

@@ -39,9 +39,10 @@ def _explained(page: Page, on_paper: OnPaper, translate: Translate, look: Look) 
     if page.preview:
         text = N_("On trial: asked only with --preview, because it is wrong more often than other rules.")
         yield from wrapped(translate(text), look.columns)
-    if page.why:
-        yield from _headed(N_("Why"), translate, look)
-        for paragraph in page.why:
+    for heading, paragraphs in ((N_("Why"), page.why), (N_("What is asked"), page.scope)):
+        if paragraphs:
+            yield from _headed(heading, translate, look)
+        for paragraph in paragraphs:
             yield from wrapped(translate(paragraph), look.columns)
     for heading, fragments in ((N_("Wrong"), page.bad), (N_("Right"), page.good)):
         for fragment in fragments:
@@ -160,6 +161,7 @@ def as_json(pages: Sequence[Page], translate: Translate) -> str:
             "severity": page.severity,
             "summary": translate(page.summary),
             "why": [translate(paragraph) for paragraph in page.why],
+            "scope": [translate(paragraph) for paragraph in page.scope],
             "bad": list(page.bad),
             "good": list(page.good),
             "fix": page.fix,

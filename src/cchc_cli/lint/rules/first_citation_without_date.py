@@ -76,6 +76,6 @@ def _notes(first: Cited, context: Context) -> Iterator[Note]:
     listed = [act for act in context.acts.numbered(first.citation) if act.is_verified]
     if len(listed) == 1:
         message = N_("the register of acts has {date}")
-        yield Note(NoteKind.HELP, Message(message, {"date": print_date(listed[0].date)}))
+        yield Note(NoteKind.CAUSE, Message(message, {"date": print_date(listed[0].date)}))
     if not first.citation.issuer:
-        yield Note(NoteKind.HELP, Message(N_("the issuing agency is missing too")))
+        yield Note(NoteKind.CAUSE, Message(N_("the issuing agency is missing too")))

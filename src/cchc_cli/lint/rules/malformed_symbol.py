@@ -15,7 +15,7 @@ class MalformedSymbol(Rule):
     """A symbol whose slash and hyphen stand in the wrong places, or that lacks the letters of its kind.
 
     ## Why
-    Documents of the Party put the hyphen first (05-NQ/TU), those of the State the slash (05/NQ-UBND). The order is part
+    Documents of the Party put the hyphen first (05-NQ/TU), those of the State the slash (05/NQ-HĐND). The order is part
     of the symbol: a search for the reversed one finds nothing.
 
     ## Bad

@@ -63,4 +63,4 @@ def _of_line(at: tuple[str | int, ...], line: BudgetLine, column: Column) -> Ite
             right = Message(N_("in the unit of the table it is {figure}"), {"figure": in_unit(amount, unit)})
             related = ((At((*column.annex, "budget", "unit")), Message(N_("the unit of the table"))),)
             place = at_words(at, line.text, money.start, money.end)
-            yield Finding(place, said, related=related, notes=(Note(NoteKind.HELP, right),))
+            yield Finding(place, said, related=related, notes=(Note(NoteKind.CAUSE, right),))

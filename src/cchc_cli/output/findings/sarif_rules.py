@@ -59,7 +59,7 @@ def _name_only(name: str) -> dict[str, object]:
 
 def _texts(page: Page, translate: Translate) -> dict[str, object]:
     summary = translate(page.summary)
-    why = [translate(paragraph) for paragraph in page.why]
+    why = [translate(paragraph) for paragraph in (*page.why, *page.scope)]
     return {
         "shortDescription": {"text": summary},
         "fullDescription": {"text": "\n\n".join((summary, *why))},
