@@ -232,6 +232,13 @@ def test_rows_of_one_task_need_no_marks_between_them() -> None:
     assert found(rows, ALONE, "TXT309") == ()
 
 
+def test_a_text_full_of_loose_brackets_is_one_finding_with_a_few_places() -> None:
+    few, many = (f"text: a {'( ' * count}b\n" for count in (3, 500))
+
+    assert len(found(few, ALONE, "DOC201")) == 3
+    assert len(one(many, ALONE, "DOC201").related) == 6
+
+
 def test_a_heading_without_the_colon_of_the_others_is_told() -> None:
     fragment = "sections:\n" + "".join(
         f'  - heading: "Việc {name}{mark}"\n    text: Nội dung.\n'

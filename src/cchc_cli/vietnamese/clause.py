@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import NamedTuple
 
 from cchc_cli.vietnamese.letters import key, slug
 
@@ -14,18 +17,37 @@ _BREAK = re.compile(
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the clause that holds ``text[start:end]`` begins and ends."""
-    first = 0
-    for found in _BREAK.finditer(text, 0, start):
-        if text.count("(", 0, found.start()) <= text.count(")", 0, found.start()):
-            first = found.end()
-    last = len(text)
-    for found in _BREAK.finditer(text, end):
-        if text.count("(", first, found.start()) <= text.count(")", first, found.start()):
-            last = found.start()
-            break
+    breaks = _breaks(text)
+    at = bisect_right(breaks, start, key=lambda found: found.end)
+    first, depth = next(((each.end, each.depth) for each in reversed(breaks[:at]) if each.depth <= 0), (0, 0))
+    # A sentence that ends right before the words ends there, whatever letter they begin with.
+    if (near := _BREAK.search(text, len(text[:start].rstrip()) - 1, start)) and near.end() > first:
+        inside = text.count("(", first, near.start()) - text.count(")", first, near.start()) + depth
+        first, depth = (near.end(), inside) if inside <= 0 else (first, depth)
+    at = bisect_left(breaks, end, key=lambda found: found.start)
+    last = next((each.start for each in breaks[at:] if each.depth <= depth), len(text))
     while first < start and text[first].isspace():
         first += 1
     return first, last
+
+
+class _Break(NamedTuple):
+    start: int
+    end: int
+    depth: int
+    """brackets that are open there"""
+
+
+@lru_cache(maxsize=256)
+def _breaks(text: str) -> tuple[_Break, ...]:
+    """Every end of a clause, told once for all figures of a text."""
+    found = []
+    depth = done = 0
+    for each in _BREAK.finditer(text):
+        depth += text.count("(", done, each.start()) - text.count(")", done, each.start())
+        done = each.start()
+        found.append(_Break(each.start(), each.end(), depth))
+    return tuple(found)
 
 
 def is_striven_for(before: str) -> bool:

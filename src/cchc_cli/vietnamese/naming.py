@@ -57,7 +57,7 @@ def mentions(source: int, text: str) -> Iterator[Mention]:
         words = list(_WORD.finditer(text, run.start(), run.end()))[:_LONGEST] if run else []
         if len(words) < 2 or words[0][0].isupper():
             continue
-        before = _CLAUSE_BREAK.split(text[: found.start()])[-1]
+        before = _CLAUSE_BREAK.split(text[max(0, found.start() - _FAR) : found.start()])[-1]
         is_any = _GENERAL.search(before) or _OF_MANY.search(text, found.end(), found.end() + 60)
         yield Mention(
             source,
@@ -196,6 +196,8 @@ def _name_length(mention: Mention, boundaries: frozenset[str]) -> int:
 _LONGEST = 9
 _WORD = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"[^\W_]+(?: [^\W_]+)*")
+_FAR = 400
+"""Letters before a name within which its clause begins."""
 _CLAUSE_BREAK = re.compile(r"[;.:(\n]")
 _GENERAL = re.compile(
     r"\b(?:các|những|mỗi|từng|mọi) (?:[^\W_]+ ){0,3}(?:(?<=[^\W_] )|(?:[^,;]*, )+)$", re.IGNORECASE

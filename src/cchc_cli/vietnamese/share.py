@@ -42,6 +42,7 @@ def is_aimed_at(text: str, share: Share, *, among_objectives: bool) -> bool:
     Outside the objectives words of aim must govern it ("đạt", "phấn đấu", "bảo đảm"), or it takes in all of something.
     """
     first, last = clause(text, share.start, share.end)
+    first, last = max(first, share.start - _FAR), min(last, share.end + _FAR)
     before, after = key(text[first : share.start]), key(text[share.end : last])
     if _is_enclosed(text, share) or _OF_MONEY.match(after) or _PAID.search(before):
         return False
@@ -123,6 +124,8 @@ def _value(figure: str) -> float | None:
 
 _FROM = ("từ", "Từ")
 _NEAR = 60
+_FAR = 1_000
+"""Letters of a clause that are read on either side: what governs a figure stands nearer."""
 _WHOLE = 100
 _REACHES = re.compile(r"\s*(?:lên(?:\s+đến|\s+tới)?|xuống(?:\s+còn)?)\s*", re.IGNORECASE)
 _AIM = re.compile(

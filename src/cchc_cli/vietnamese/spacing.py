@@ -69,7 +69,10 @@ def _found(text: str, kinds: Iterable[_Kind]) -> Iterator[Slip]:
 
 _UNSURE = "\0"
 _ADDRESS = re.compile(
-    r"\S+@\S+|\w+://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu|info)\b\S*", re.IGNORECASE
+    # Counted, so that a long row of points and figures is not read again from each of them.
+    r"[^\s@]{1,64}@\S+|\b\w{1,12}://\S+|\bwww\.\S+"
+    r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,7}\.(?:vn|com|org|net|gov|edu|info)\b\S*",
+    re.IGNORECASE,
 )
 _SPACE_TO_LOOK_AT = re.compile(r"[ \u00a0]{2}|[ \u00a0][,;:!?.)\]”»/\"–-]|[(\[“«/\"–-][ \u00a0]|:[ \u00a0]\d")
 _RUN_TOGETHER = re.compile(r"\S[,;:.(“][^\W_]|[)”%][^\W_]|\d[^\W\d_]{2}|[^\W\d_]\d|\w[–-][ ]|[ ][–-]\w|\"")

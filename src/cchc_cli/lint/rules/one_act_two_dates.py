@@ -59,8 +59,10 @@ class OneActTwoDates(Rule):
             if not dated:
                 continue
             listed = [act for act in context.acts.numbered(dated[0].citation) if act.is_verified]
+            is_settled = len({_day(each) for each in dated}) == 1
             for each in dated:
-                yield from _against_register(each, listed) or _against_others(each, dated, listed)
+                others = [] if is_settled else dated
+                yield from _against_register(each, listed) or _against_others(each, others, listed)
         for passage, law in cited_laws(context):
             yield from _of_law(passage, law, context)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from cchc_cli.diagnostics import Severity
 from cchc_cli.lint.rule import Context, Finding, Rule
@@ -36,13 +37,26 @@ class UnbalancedMark(Rule):
     message = N_("the mark {mark} {fault}")
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """One finding a mark."""
-        for line, loose in _without_far_partners(context.once(prose)):
-            slip = Slip(line.passage, loose.place, loose.place + 1)
-            values = {"mark": loose.mark, "fault": Message(_FAULTS[loose.fault])}
-            first = None if loose.partner is None else Slip(line.passage, loose.partner, loose.partner + 1)
-            related = ((place(first), Message(N_("opened here"))),) if first else ()
-            yield told(slip, values, safe=False, related=related)
+        """One finding a mark; of a text full of them, one with the next few beside it."""
+        for _, marks in groupby(_without_far_partners(context.once(prose)), key=lambda found: id(found[0])):
+            (line, first), *others = marks
+            if len(others) < _MANY:
+                yield from (_finding(line, loose) for loose in (first, *(loose for _, loose in others)))
+            else:
+                yield _finding(line, first, [loose for _, loose in others[:_MANY]])
+
+
+def _finding(line: Line, loose: LooseMark, others: Sequence[LooseMark] = ()) -> Finding:
+    slip = Slip(line.passage, loose.place, loose.place + 1)
+    values = {"mark": loose.mark, "fault": Message(_FAULTS[loose.fault])}
+    opened = None if loose.partner is None else Slip(line.passage, loose.partner, loose.partner + 1)
+    related = [(place(opened), Message(N_("opened here")))] if opened else []
+    again = (Slip(line.passage, other.place, other.place + 1) for other in others)
+    related += [(place(other), Message(N_("here too"))) for other in again]
+    return told(slip, values, safe=False, related=related)
+
+
+_MANY = 6
 
 
 _FAULTS = {
@@ -60,19 +74,22 @@ def _without_far_partners(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Loose
     loose: list[tuple[int, LooseMark]] = []
     for index, line in enumerate(lines):
         for found in pairs(line.text)[0]:
-            opened = next(
-                (
-                    earlier
-                    for earlier in reversed(loose)
-                    if found.fault == "closed"
-                    and earlier[1].fault == "open"
-                    and earlier[1].mark == _CLOSES.get(found.mark, found.mark)
-                    and index - earlier[0] <= _FAR
-                ),
-                None,
-            )
+            opened = _opened(loose, index, found) if found.fault == "closed" else None
             if opened:
                 loose.remove(opened)
             else:
                 loose.append((index, found))
     yield from ((lines[index], found) for index, found in loose)
+
+
+def _opened(
+    loose: list[tuple[int, LooseMark]], index: int, closing: LooseMark
+) -> tuple[int, LooseMark] | None:
+    """The mark that a closing one may belong to, the nearest first."""
+    partner = _CLOSES.get(closing.mark, closing.mark)
+    for earlier, mark in reversed(loose):
+        if index - earlier > _FAR:
+            return None
+        if mark.fault == "open" and mark.mark == partner:
+            return earlier, mark
+    return None

@@ -33,7 +33,8 @@ _ANY = re.compile(
 )
 """Other letters: only when nothing but the usual marks stands between them."""
 
-_SEARCH = re.compile(r"\d[\d.]*[A-Za-zđ]?[ \u00a0]{0,2}[-–—/]")
+# Counted: a long row of figures is not read again from each of them.
+_SEARCH = re.compile(r"\d[\d.]{0,15}[A-Za-zđ]?[ \u00a0]{0,2}[-–—/]")
 _TYPED = {"Ð": "Đ", "QD": "QĐ", "ND": "NĐ", "TTG": "TTg", "Ttg": "TTg"}
 
 
