@@ -220,6 +220,15 @@ def test_of_several_plans_the_table_shows_what_one_of_them_lacks(cchc: Run, plan
     assert "Xếp loại viên chức" not in answer
 
 
+def test_a_folder_stands_for_the_plans_in_it_but_the_upper_one(cchc: Run, plans: Path) -> None:
+    named = cchc("cascade", "tinh.yaml", "anh-son.yaml", "nam-dan.yaml", "--format", "json")
+    by_folder = cchc("cascade", "tinh.yaml", ".", "--format", "json")
+    (plans / "trong").mkdir()
+
+    assert json.loads(named.stdout)["children"] == json.loads(by_folder.stdout)["children"]
+    assert cchc("cascade", "tinh.yaml", "trong").exit_code == 2
+
+
 def test_an_upper_plan_that_asks_nothing_says_so(cchc: Run, plans: Path) -> None:
     answer = cchc("cascade", "nam-dan.yaml", "anh-son.yaml", "--lang", "en").stdout
 

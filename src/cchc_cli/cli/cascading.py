@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cchc_cli.cli.usage import InvalidValueError
+from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message, Translate
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ def inspected(parent: str, children: Sequence[str]) -> Inspected:
 
     file, plan = plan_version(parent)
     held = []
-    for name in children:
+    for name in _named(children, parent):
         below, lower = plan_version(name)
         # The upper plan's repository knows whom its groups reach.
         home = file.repository if file.repository.registry else below.repository
@@ -31,6 +33,20 @@ def inspected(parent: str, children: Sequence[str]) -> Inspected:
         held.append(Held(below.name, unit_name(lower, home.registry), below.loaded.tree, found))
     unit = unit_name(plan, file.repository.registry)
     return Inspected(file.name, unit, file.loaded.tree, tuple(held))
+
+
+def _named(children: Sequence[str], parent: str) -> Iterator[str]:
+    """The lower plans; a folder stands for all plans in it but the upper one (a console of Windows expands no ``*``)."""
+    from cchc_cli.repository.finding import plan_files
+
+    for name in children:
+        if not Path(name).is_dir():
+            yield name
+            continue
+        found = [path for path in plan_files(Path(name)) if path.resolve() != Path(parent).resolve()]
+        if not found:
+            raise CchcError(Message(N_("there is no plan in {path}"), {"path": name}))
+        yield from (path.as_posix() for path in found)
 
 
 def limits(words: Iterable[str] | None) -> tuple[State, ...]:

@@ -24,7 +24,7 @@ Children = Annotated[
     list[str],
     typer.Argument(
         metavar=N_("CHILD"),
-        help=N_("The plans that should carry it, each named in the same way."),
+        help=N_("The plans that should carry it, each named in the same way, or a folder of plans."),
         show_default=False,
     ),
 ]
