@@ -42,7 +42,7 @@ def pairs(text: str) -> tuple[tuple[LooseMark, ...], tuple[Quotation, ...]]:
         mark, place = found[0], found.start()
         closes = mark in _CLOSING or (mark == '"' and _closes(text, place, opened))
         if not closes:
-            if not (mark == '"' and _FIGURE_BEFORE.search(text, 0, place)):
+            if not (mark == '"' and _FIGURE.match(text[place - 1 : place])):
                 opened.append((mark, place))
         elif opened and opened[-1][0] in _CLOSING.get(mark, '"'):
             sign, first = opened.pop()
@@ -68,5 +68,5 @@ def _closes(text: str, place: int, opened: list[tuple[str, int]]) -> bool:
 _MARK = re.compile(r"[()\[\]“”\"«»]")
 _CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
 _QUOTES = '“”"«»'
-_FIGURE_BEFORE = re.compile(r"\d$")
+_FIGURE = re.compile(r"\d")
 _ENUMERATOR = re.compile(r"(?:^|[;,:.(/\n]\s*)[^\W_]{1,4}$")
