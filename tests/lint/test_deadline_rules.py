@@ -204,6 +204,12 @@ def test_an_odd_style_is_one_finding_with_all_its_places(
     assert len(wrong.related) == 1 + count
 
 
+def test_one_deadline_against_one_is_not_called_usual() -> None:
+    wrong = one(tasks("Mỗi tháng 02 kỳ", "Mỗi tháng một kỳ"), LISTED, "DUE301")
+
+    assert wrong.related[0].message.text() == "the other style"
+
+
 def test_a_bare_scheme_is_clear_where_the_task_is_about_it() -> None:
     fragment = "tasks:\n  - title: Tiếp tục thực hiện Đề án chuyển giao\n    deadline: Theo Đề án\n"
 

@@ -433,6 +433,13 @@ def test_an_area_that_is_a_task_itself_is_no_heading() -> None:
     ]
 
 
+def test_one_area_in_capitals_shows_no_habit() -> None:
+    area = "  - area: {area}\n    tasks:\n      - title: a\n        deadline: Quý I\n"
+    areas = area.format(area="CẢI CÁCH THỂ CHẾ") + area.format(area="Cải cách tài chính công")
+
+    assert codes(f"areas:\n{areas}", "DOC309") == []
+
+
 def test_a_head_with_a_key_missing_is_not_held_against_anything() -> None:
     text = whole(
         "annexes:\n  - title: A\n    attached: (Kèm theo Kế hoạch số {number} {date} của UBND huyện)\n"

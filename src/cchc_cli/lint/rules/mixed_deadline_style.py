@@ -60,6 +60,7 @@ class MixedDeadlineStyle(Rule):
 def _of_trait(variants: dict[str, list[Dated]]) -> Iterator[Finding]:
     usual = max(variants, key=lambda variant: (len(variants[variant]), spelt_out(variant)))
     model = variants[usual][0]
+    said = N_("the usual style") if len(variants[usual]) > 1 else N_("the other style")
     for variant, (first, *others) in variants.items():
         if variant != usual:
             values = {
@@ -69,5 +70,5 @@ def _of_trait(variants: dict[str, list[Dated]]) -> Iterator[Finding]:
                 "many": len(variants[usual]),
             }
             again = tuple((other.at, Message(N_("here too"))) for other in others)
-            related = ((model.at, Message(N_("the usual style"))), *again)
+            related = ((model.at, Message(said)), *again)
             yield Finding(first.at, values, related=related)
