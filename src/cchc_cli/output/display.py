@@ -77,6 +77,7 @@ class Layout:
 
 
 @lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def layout(line: str) -> Layout:
     """A line of a file with tabs expanded and unprintable characters shown by their numbers."""
     pieces, lefts, rights = [], [], []

@@ -16,6 +16,9 @@ from cchc_cli.output.look import Look, Style
 _LONGEST = 8
 """lines shown of each side; a fix that rewrites a whole table is not read on a terminal"""
 
+_STEP = 512
+"""characters compared at once"""
+
 _STYLES: dict[str, Style] = {"-": "removed", "+": "added"}
 
 
@@ -43,12 +46,18 @@ def _side(sign: str, number: int, shown: list[str], gutter: int, look: Look) -> 
 
 
 def _cut(line: str, start: int, gutter: int, look: Look) -> str:
-    text = layout(line)
-    left = text.left(start)
+    # Of a paragraph on one line only what can be shown is laid out.
+    begin = max(0, start - 2 * look.columns)
+    text = layout(line[begin : start + 2 * look.columns])
+    left = text.left(start - begin)
     return cut(text, left, min(left + 1, text.width), look.columns - gutter - 3, look.ellipsis)[0].rstrip()
 
 
 def _agreement(hunk: Hunk) -> int:
     """How many characters the line before and the line after begin with alike."""
-    pairs = zip(hunk.old[0], hunk.new[0], strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    old, new = hunk.old[0], hunk.new[0]
+    alike = 0
+    while alike < len(old) and old[alike : alike + _STEP] == new[alike : alike + _STEP]:
+        alike += _STEP
+    pairs = zip(old[alike:], new[alike:], strict=False)
+    return min(alike, len(old)) + sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
