@@ -53,6 +53,11 @@ class Rewriting:
         if comment not in comments:
             comments.append(comment)
 
+    def above(self, location: Location) -> tuple[str, ...]:
+        """The comments that the file has right above a place."""
+        at = self._line_start(self._begin(self.tree.nearest(location)))
+        return tuple(line.strip() for line in self._text[self._with_comments(at) : at].splitlines())
+
     def reword_remark(self, location: Location, reworded: Callable[[str], str | None]) -> bool:
         """Change the first comment right above a place for which there are other words."""
         at = self._line_start(self._begin(self.tree.nearest(location)))

@@ -9,6 +9,7 @@ from datetime import date
 
 TO_FILL = "# cần điền: "
 PROPOSED = "# đề xuất: "
+_CITED = " (bản cũ dẫn "
 _HEADING = "# Dự thảo lập từ kế hoạch trước cho năm "
 
 
@@ -24,13 +25,27 @@ def moved(old: str, new: str) -> str:
 
 def yearly_act(words: str, year: int) -> str:
     """An act that every year has anew."""
-    return f"{TO_FILL}số, ngày của văn bản cho năm {year} (bản cũ dẫn {words})"
+    return f"{TO_FILL}số, ngày của văn bản cho năm {year}{_CITED}{words})"
 
 
-def act_ended(words: str, since: date, successors: str, source: str) -> str:
-    """A cited act that has lost its force."""
+def of_next_year(comment: str, year: int, old_year: int, like: str = "") -> str | None:
+    """A place to fill in that a former draft has told of its own year, told of the next one; None for other comments.
+
+    What the issued plan cited stays: the former draft itself has nothing but dots there. ``like``: only what asks for the same.
+    """
+    if not comment.startswith(TO_FILL) or f"năm {old_year}" not in comment:
+        return None
+    moved = comment.replace(f"năm {old_year}", f"năm {year}")
+    is_asked = not like or moved.partition(_CITED)[0] == like.partition(_CITED)[0]
+    return moved if is_asked else None
+
+
+def act_ended(words: str, since: date, successors: str, source: str, *, is_verified: bool) -> str:
+    """A cited act that has lost its force, or may have: then the officer has to look it up."""
     following = f"thay bằng {successors}" if successors else "xem lại căn cứ"
     told = f" (nguồn: {source})" if source else ""
+    if not is_verified:
+        return f"{PROPOSED}{words} có thể đã hết hiệu lực từ {_day(since)}, chưa kiểm chứng; tra lại, nếu đúng thì {following}{told}"
     return f"{PROPOSED}{words} hết hiệu lực từ {_day(since)}; {following}{told}"
 
 

@@ -76,6 +76,23 @@ def test_a_draft_made_from_a_draft_does_not_collect_proposals() -> None:
     assert twice.count("kiểm tra lại người ký") == 1
 
 
+def test_a_draft_made_from_a_draft_asks_for_its_own_year_and_keeps_what_was_cited() -> None:
+    body = (
+        "text: Chủ đề năm 2024 “{Kỷ cương | theme}”.\n"
+        "closing: Theo Công văn số 6459/BNV-CCHC ngày 07/12/2023 của Bộ Nội vụ về Kế hoạch cải cách hành chính năm 2024.\n"
+        "annexes:\n  - title: Kinh phí\n    budget:\n      lines:\n        - text: a\n          amount: 5\n"
+    )
+
+    twice = whole(whole(HEAD + body), year=2026)
+
+    fill = [line.strip() for line in twice.splitlines() if "cần điền: " in line]
+    assert fill == [
+        "# cần điền: chủ đề năm 2026",
+        "# cần điền: số, ngày của văn bản cho năm 2026 (bản cũ dẫn Công văn số 6459/BNV-CCHC)",
+        "# cần điền: dự toán năm 2026; số tiền dưới đây là của kế hoạch cũ, các số tổng do cchc tính",
+    ]
+
+
 def test_without_records_what_happens_once_is_marked() -> None:
     text = next_year(TASKS)
 
@@ -252,10 +269,16 @@ def test_a_verified_successor_of_an_act_is_proposed() -> None:
     assert "Theo Nghị định số 16/2015/NĐ-CP ngày 14/02/2015" in text
 
 
-def test_what_nobody_has_verified_is_not_proposed() -> None:
+def test_what_nobody_has_verified_is_told_as_that() -> None:
     body = "text: Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015.\n"
 
-    assert next_year(body, year=2026) == body
+    remark, text = next_year(body, year=2026).split("\n", 1)
+
+    assert remark.startswith(
+        "# đề xuất: Luật Tổ chức chính quyền địa phương có thể đã hết hiệu lực từ 01/3/2025, chưa kiểm chứng; tra lại, "
+        "nếu đúng thì thay bằng Luật Tổ chức chính quyền địa phương ngày 19/02/2025 (nguồn: "
+    )
+    assert text == body
 
 
 TARGETS = """\

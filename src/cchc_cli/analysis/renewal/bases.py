@@ -1,4 +1,4 @@
-"""Cited acts that have lost their force by the new year, and what took their place; only what somebody has verified."""
+"""Cited acts that have lost their force by the new year, and what took their place; what nobody has verified is told so."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ def propose_acts(rewriting: Rewriting, setting: Setting) -> None:
         return
     for location, scalar in scalars(root):
         for words, act in _acts(scalar.value, setting):
-            if act.is_verified and act.ended and act.has_ended(setting.first_day):
+            if act.ended and act.has_ended(setting.first_day):
                 successors = ", ".join(act.replaced_by)
-                told = draft_remark.act_ended(words, act.ended, successors, act.source or "")
+                told = draft_remark.act_ended(
+                    words, act.ended, successors, act.source or "", is_verified=act.is_verified
+                )
                 rewriting.remark(location, told)
 
 

@@ -11,7 +11,7 @@ from cchc_cli.plan.text import Text
 from cchc_cli.source.rewriting import Rewriting
 from cchc_cli.source.tree import Keys
 from cchc_cli.vietnamese.attached_day import own_days
-from cchc_cli.vietnamese.draft_remark import heading, is_of_a_draft, signer
+from cchc_cli.vietnamese.draft_remark import heading, is_of_a_draft, of_next_year, signer
 
 
 def blank_head(rewriting: Rewriting, setting: Setting) -> None:
@@ -56,6 +56,9 @@ def _comments(rewriting: Rewriting, setting: Setting) -> None:
     for line in rewriting.tree.source.text.splitlines(keepends=True):
         if is_of_a_draft(line):
             rewriting.leave_out_line(at, at + len(line))
+        elif moved := of_next_year(line.strip(), setting.year, setting.plan.year):
+            start = at + len(line) - len(line.lstrip())
+            rewriting.replace(start, start + len(line.strip()), moved)
         elif setting.schema is not None and (found := _SCHEMA.match(line)):
             start, end = at + found.start("path"), at + found.end("path")
             rewriting.replace(start, end, setting.schema(found["path"]))

@@ -27,7 +27,7 @@ def blank_money(rewriting: Rewriting, setting: Setting, carried: Carried) -> Non
         if table is None:
             continue
         at: Location = ("annexes", index, "budget")
-        rewriting.remark(at, draft_remark.money(setting.year))
+        setting.fill(rewriting, at, draft_remark.money(setting.year))
         for place in ((*at, "total"), (*at, "total_by_source")):
             rewriting.leave_out(place)
         for number_, group in enumerate(table.groups):

@@ -8,10 +8,13 @@ from datetime import date
 from functools import cached_property
 
 from cchc_cli.analysis.target_result import TargetResult
+from cchc_cli.diagnostics import Location
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.acts import Acts
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.succession import with_history
+from cchc_cli.source.rewriting import Rewriting
+from cchc_cli.vietnamese import draft_remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ class Setting:
     results: tuple[TargetResult, ...] = field(default=())
     schema: Callable[[str], str] | None = None
     """the way to the schema from the new file, given that from the old one; None leaves it as it is"""
+
+    def fill(self, rewriting: Rewriting, location: Location, told: str) -> None:
+        """Mark a place to fill in, once: what a former draft has told there moves to the new year with its other comments."""
+        years = self.year, self.plan.year
+        if not any(draft_remark.of_next_year(each, *years, like=told) for each in rewriting.above(location)):
+            rewriting.remark(location, told)
 
     @property
     def first_day(self) -> date:

@@ -36,9 +36,9 @@ def _move(rewriting: Rewriting, location: Location, scalar: Scalar, setting: Set
     for act in () if location[-1] == "attached" else yearly_acts(text, old):
         for start, end, blank in act.blanks:
             rewriting.words(location, start, end, blank)
-        rewriting.remark(location, draft_remark.yearly_act(act.words, setting.year))
+        setting.fill(rewriting, location, draft_remark.yearly_act(act.words, setting.year))
     if _THEME.search(text):
-        rewriting.remark(location, draft_remark.theme(setting.year))
+        setting.fill(rewriting, location, draft_remark.theme(setting.year))
 
 
 def _move_day(rewriting: Rewriting, location: Location, text: str, setting: Setting) -> None:
