@@ -255,6 +255,25 @@ def test_a_wrong_wish_ends_with_2(cchc: Run, years: Path, arguments: list[str], 
     assert said in answer.stderr
 
 
+def test_what_of_a_file_of_pairs_settles_nothing_is_told_line_by_line(cchc: Run, years: Path) -> None:
+    (years / "pairs.yaml").write_text(
+        "same:\n  - old: I.2\n    new: I.99\n  - kind: target\n    old: dung-hạn\n    new: dung-han\n"
+        "  - old: I.1\n    new: I.1\napart:\n  - old: I.1\n    new: I.1\nignore:\n  - kind: titel-changed\n",
+        encoding="utf-8",
+    )
+
+    answer = cchc("diff", "2025.yaml", "2026.yaml", "--pairs", "pairs.yaml", "--lang", "en")
+
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert answer.stderr.splitlines() == [
+        "pairs.yaml, line 3: the newer plan has no task “I.99”",
+        "pairs.yaml, line 5: the older plan has no target “dung-hạn”",
+        "pairs.yaml, line 10: this pair stands twice: I.1 and I.1",
+        "pairs.yaml, line 13: there is no change of the kind “titel-changed”",
+        "cchc: pairs.yaml names what is not there: 4",
+    ]
+
+
 def test_a_faulty_file_of_pairs_is_told_with_its_line(cchc: Run, years: Path) -> None:
     (years / "pairs.yaml").write_text("same:\n  - old: I.2\n", encoding="utf-8")
 

@@ -6,15 +6,19 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cchc_cli.cli import console
+from cchc_cli.cli.language import translate
 from cchc_cli.cli.usage import InvalidValueError
 from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 
 if TYPE_CHECKING:
     from cchc_cli.analysis.diff.change import Level, Topic
+    from cchc_cli.analysis.diff.comparison import Comparison
     from cchc_cli.cli.versions import Version
     from cchc_cli.output.answers.diff_words import Compared
     from cchc_cli.repository.pairs import IgnoredChange, Settled
+    from cchc_cli.source.loader import Loaded
 
 _TOPICS: dict[str, Topic] = {
     "tasks": "task",
@@ -74,7 +78,8 @@ def compared(
     from cchc_cli.output.answers.diff_words import Compared
     from cchc_cli.repository.pairs import Settled
 
-    settled = _settled(pairs) if pairs else Settled()
+    loaded = _settled(pairs) if pairs else None
+    settled = (loaded.model if loaded else None) or Settled()
     entries = (*settled.ignore, *_ignored(ignore))
     (old_file, old_plan), (new_file, new_plan) = plans
     # The newer plan's repository knows who has become of whom.
@@ -83,6 +88,8 @@ def compared(
         repository.registry, repository.acts, repository.settings.source_name, rules(settled)
     )
     found = compare(old_plan, new_plan, around)
+    if loaded:
+        _require_sense(loaded, found)
     found = found.without(ignored(found.changes, entries))
     return Compared(old_file.name, new_file.name, old_file.loaded.tree, new_file.loaded.tree, found, asked)
 
@@ -99,7 +106,8 @@ def _ignored(words: Sequence[str]) -> tuple[IgnoredChange, ...]:
     found: list[IgnoredChange] = []
     for word in words:
         if Path(word).is_file():
-            found += _settled(word).ignore
+            loaded = _settled(word)
+            found += loaded.model.ignore if loaded.model else ()
         else:
             found += [IgnoredChange(kind=kind.strip()) for kind in word.split(",") if kind.strip()]
     if unknown := unknown_kinds(found):
@@ -112,7 +120,22 @@ def _ignored(words: Sequence[str]) -> tuple[IgnoredChange, ...]:
     return tuple(found)
 
 
-def _settled(name: str) -> Settled:
+def _require_sense(loaded: Loaded[Settled], found: Comparison) -> None:
+    """Every line of the file that settles nothing is told, and then the run ends."""
+    from cchc_cli.analysis.diff.settled import faults
+
+    name, lines = loaded.tree.source.file, 0
+    for location, reason in faults(loaded.model, found.old, found.new) if loaded.model else ():
+        values = {"path": name, "line": loaded.tree.span(location).line, "reason": reason}
+        console.note(Message(N_("{path}, line {line}: {reason}"), values).text(translate))
+        lines += 1
+    if lines:
+        raise CchcError(
+            Message(N_("{path} names what is not there: {count}"), {"path": name, "count": lines})
+        )
+
+
+def _settled(name: str) -> Loaded[Settled]:
     from cchc_cli.diagnostics import Severity
     from cchc_cli.repository.pairs import Settled
     from cchc_cli.source.loader import load_model
@@ -126,4 +149,4 @@ def _settled(name: str) -> Settled:
         values = {"path": name, "line": wrong[0].span.line if wrong and wrong[0].span else 1}
         reason = wrong[0].message if wrong else Message(N_("it is empty"))
         raise CchcError(Message(N_("{path}, line {line}: {reason}"), {**values, "reason": reason}))
-    return loaded.model
+    return loaded

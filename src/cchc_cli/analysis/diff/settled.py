@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from cchc_cli.analysis.diff.change import KINDS, Change
 from cchc_cli.analysis.matching.pair import Rules
+from cchc_cli.analysis.matching.section_subjects import section_subjects, sections
+from cchc_cli.analysis.matching.side import Side
 from cchc_cli.analysis.matching.subject import SubjectKind
+from cchc_cli.analysis.matching.target_subjects import target_subjects
+from cchc_cli.analysis.matching.task_subjects import task_subjects
+from cchc_cli.diagnostics import Location
+from cchc_cli.message import N_, Message
 from cchc_cli.repository.pairs import IgnoredChange, Settled, SettledPair
 
 _SUBJECTS: tuple[SubjectKind, ...] = ("task", "target", "section")
@@ -26,6 +32,59 @@ def ignored(changes: Iterable[Change], entries: Iterable[IgnoredChange]) -> tupl
 def unknown_kinds(entries: Iterable[IgnoredChange]) -> tuple[str, ...]:
     """Kinds that there are not."""
     return tuple(entry.kind for entry in entries if entry.kind and entry.kind not in KINDS)
+
+
+def faults(settled: Settled, old: Side, new: Side) -> Iterator[tuple[Location, Message]]:
+    """What of a file settles nothing, by its place in the file: a misspelt pair must not look like one that holds."""
+    names = {
+        side: {kind: _names(each, kind) for kind in _SUBJECTS} for side, each in (("old", old), ("new", new))
+    }
+    seen: dict[tuple[str, str, str], Location] = {}
+    for key in ("same", "apart"):
+        for index, entry in enumerate(getattr(settled, key)):
+            at: Location = (key, index)
+            for side, word in (("old", entry.old), ("new", entry.new)):
+                if word not in names[side][entry.kind]:
+                    yield (*at, side), Message(_ABSENT[entry.kind, side], {"name": word})
+            pair = entry.kind, entry.old, entry.new
+            if pair in seen:
+                yield (
+                    at,
+                    Message(
+                        N_("this pair stands twice: {old} and {new}"), {"old": entry.old, "new": entry.new}
+                    ),
+                )
+            seen[pair] = at
+    for index, ignoring in enumerate(settled.ignore):
+        if unknown_kinds([ignoring]):
+            yield (
+                ("ignore", index, "kind"),
+                Message(N_("there is no change of the kind “{kind}”"), {"kind": ignoring.kind}),
+            )
+        elif not (ignoring.kind or ignoring.old or ignoring.new):
+            yield ("ignore", index), Message(N_("this entry names no change: write kind, old or new"))
+
+
+_ABSENT: dict[tuple[SubjectKind, str], str] = {
+    ("task", "old"): N_("the older plan has no task “{name}”"),
+    ("task", "new"): N_("the newer plan has no task “{name}”"),
+    ("target", "old"): N_("the older plan has no target “{name}”"),
+    ("target", "new"): N_("the newer plan has no target “{name}”"),
+    ("section", "old"): N_("the older plan has no section “{name}”"),
+    ("section", "new"): N_("the newer plan has no section “{name}”"),
+}
+
+
+def _names(side: Side, kind: SubjectKind) -> frozenset[str]:
+    """How people may name what stands on one side."""
+    match kind:
+        case "task":
+            subjects = task_subjects(side, apart=False)
+        case "target":
+            subjects = target_subjects(side)
+        case _:
+            subjects = section_subjects(side, sections(side))
+    return frozenset(name for subject in subjects for name in (subject.ref, subject.name) if name)
 
 
 def _pairs(entries: Iterable[SettledPair], kind: SubjectKind) -> frozenset[tuple[str, str]]:
