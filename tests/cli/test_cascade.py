@@ -230,9 +230,23 @@ def test_a_folder_stands_for_the_plans_in_it_but_the_upper_one(cchc: Run, plans:
 
 
 def test_an_upper_plan_that_asks_nothing_says_so(cchc: Run, plans: Path) -> None:
-    answer = cchc("cascade", "nam-dan.yaml", "anh-son.yaml", "--lang", "en").stdout
+    head, _, rest = PARENT.replace("UBND cấp huyện", "Sở Tư pháp").partition("sections:")
+    quiet = f"{head}annexes:{rest.partition('annexes:')[2]}"
+    (plans / "tinh.yaml").write_text(quiet, encoding="utf-8")
+
+    answer = cchc("cascade", "tinh.yaml", "anh-son.yaml", "--lang", "en").stdout
 
     assert answer == (
-        "huyện Anh Sơn 2024 against what huyện Nam Đàn assigns in 2024\n"
+        "huyện Anh Sơn 2024 against what tỉnh Nghệ An assigns in 2024\n"
         "The upper plan assigns nothing to huyện Anh Sơn.\n"
     )
+
+
+@pytest.mark.parametrize(("upper", "lower"), [("nam-dan", "tinh"), ("nam-dan", "anh-son")])
+def test_plans_the_wrong_way_round_are_no_clean_answer(
+    cchc: Run, plans: Path, upper: str, lower: str
+) -> None:
+    answer = cchc("cascade", f"{upper}.yaml", f"{lower}.yaml", "--lang", "en")
+
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert f"{lower}.yaml is not of a level below {upper}.yaml" in answer.stderr

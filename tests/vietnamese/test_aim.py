@@ -11,6 +11,7 @@ from cchc_cli.vietnamese.aim import (
     find_aims,
     is_burden,
     is_compared,
+    is_cut,
     is_general,
     is_vague,
     names_objectives,
@@ -21,8 +22,28 @@ from cchc_cli.vietnamese.aim import (
 def test_burdens_and_vague_changes_are_known() -> None:
     assert is_burden("hồ sơ trễ hạn")
     assert not is_burden("hồ sơ đúng hạn")
+    assert is_burden("thời gian chờ của người dân")
+    assert is_burden("giảm thời gian chờ xuống còn")
     assert is_vague("giảm tối đa")
     assert not is_vague("giảm 5%")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hồ sơ chậm vì lý do chủ quan phải được xin lỗi",
+        "thủ tục được đơn giản hóa, rút ngắn thời gian giải quyết",
+        "khiếu nại được giải quyết",
+        "rút ngắn thời gian giải quyết",
+    ],
+)
+def test_a_burden_that_is_dealt_with_is_none(words: str) -> None:
+    assert not is_burden(words)
+
+
+def test_words_that_cut_stand_right_before_the_figure() -> None:
+    assert is_cut("Rút ngắn ít nhất ")
+    assert not is_cut("Rút ngắn thời gian còn ")
 
 
 @pytest.mark.parametrize(

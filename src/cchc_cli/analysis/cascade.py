@@ -20,6 +20,7 @@ from cchc_cli.analysis.assigned import (
 )
 from cchc_cli.analysis.diff.basis_changes import Basis, bases
 from cchc_cli.analysis.diff.change import Change
+from cchc_cli.analysis.diff.deadline_shift import times
 from cchc_cli.analysis.diff.sides import Sides
 from cchc_cli.analysis.diff.target_changes import target_changes
 from cchc_cli.analysis.diff.task_changes import cell_changes
@@ -36,6 +37,7 @@ from cchc_cli.plan.document import document_day
 from cchc_cli.plan.plan import Plan
 from cchc_cli.repository.acts import Acts
 from cchc_cli.repository.recognition import Registry
+from cchc_cli.vietnamese.addressee import names_unit
 from cchc_cli.vietnamese.citation import find_citations
 from cchc_cli.vietnamese.citation.symbol import read_symbol
 from cchc_cli.vietnamese.letters import key
@@ -165,12 +167,20 @@ def _task(sides: Sides, task: Assigned, item: WorkItem, pair: Pair) -> Carried:
     # Of a task that was split or merged only the deadline can be held against the other.
     told = ("title", "outputs", "deadline") if pair.form == "one" else ("deadline",)
     changes = tuple(change for change in cell_changes(sides, item, own) if change.field in told)
-    late = any(change.kind in _LATER for change in changes)
+    late = any(
+        change.kind in _LATER or (change.kind == "deadline-dated" and _recurs(sides, item))
+        for change in changes
+    )
     unled = bool(item.lead) and not own.lead and own.in_table
     place = Place("task", own.address, own.address, own.location, own.title)
     reworded = pair.form == "one" and any(change.kind == "title-changed" for change in changes)
     less = tuple(_left_out(sides, item.title, own.title)) if reworded else ()
     return Carried(task, State.LATER if late else State.COVERED, place, pair, changes, less, unled)
+
+
+def _recurs(sides: Sides, item: WorkItem) -> bool:
+    """Whether a task comes again and again; a single day is then less often than was asked."""
+    return bool(times(sides.old.parts(item), sides.old.speaker.year).every)
 
 
 def _left_out(sides: Sides, asked: str, own: str) -> Iterator[str]:
@@ -271,15 +281,21 @@ def _citation(sides: Sides, acts: Acts) -> Citation:
         return Citation(paper.number, None)
     own = bases(sides.new, acts)
     wanted, day = "|".join(map(str, symbol.key)), document_day(paper.date)
-    if any(basis.identity == wanted and _may_be_of(basis, day) for basis in own):
+    if any(basis.identity == wanted and _may_be_of(basis, day, sides.old) for basis in own):
         return Citation(paper.number, cited=True)
     return Citation(paper.number, cited=False, instead=_instead(sides, own))
 
 
-def _may_be_of(basis: Basis, day: date | None) -> bool:
-    """Whether a paper is cited as one of this day's year: every office begins its numbers anew each year."""
-    cited = [found.date.date for found in find_citations(basis.text) if found.date and found.date.date]
-    return day is None or not cited or cited[0].year == day.year
+def _may_be_of(basis: Basis, day: date | None, upper: Side) -> bool:
+    """Whether a paper is cited as one of this day's year and of this office.
+
+    Every office begins its numbers anew each year, and every province has a document of the same number.
+    """
+    cited = next(iter(find_citations(basis.text)), None)
+    if cited is None:
+        return True
+    is_of_year = day is None or not (cited.date and cited.date.date) or cited.date.date.year == day.year
+    return is_of_year and (not names_unit(cited.issuer) or upper.standpoint.unit in key(cited.issuer))
 
 
 def _instead(sides: Sides, own: Iterable[Basis]) -> str:

@@ -13,6 +13,7 @@ from cchc_cli.message import N_, Message, Translate
 if TYPE_CHECKING:
     from cchc_cli.analysis.cascade import Carried, State
     from cchc_cli.output.answers.cascade_words import Held, Inspected
+    from cchc_cli.plan.plan import Plan
     from cchc_cli.render.cascade_page import CascadePage, MatrixRow, PageChild, PagePart, PageRow
 
 
@@ -27,12 +28,26 @@ def inspected(parent: str, children: Sequence[str]) -> Inspected:
     held = []
     for name in _named(children, parent):
         below, lower = plan_version(name)
+        _require_below(file.name, plan, below.name, lower)
         # The upper plan's repository knows whom its groups reach.
         home = file.repository if file.repository.registry else below.repository
         found = cascade(plan, lower, home.registry, home.acts)
         held.append(Held(below.name, unit_name(lower, home.registry), below.loaded.tree, found))
     unit = unit_name(plan, file.repository.registry)
     return Inspected(file.name, unit, file.loaded.tree, tuple(held))
+
+
+def _require_below(parent: str, upper: Plan, child: str, lower: Plan) -> None:
+    """Two plans the wrong way round, or of two strangers, assign nothing to each other: that is no clean answer."""
+    from cchc_cli.repository.standpoint import standpoint
+    from cchc_cli.vietnamese.addressee import is_above
+
+    above, below = standpoint(upper), standpoint(lower)
+    if not (above.is_same_office(below) or is_above(above.kind, below.kind)):
+        values = {"parent": parent, "child": child}
+        raise CchcError(
+            Message(N_("{child} is not of a level below {parent}; are the two the wrong way round?"), values)
+        )
 
 
 def _named(children: Sequence[str], parent: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal
 
 from cchc_cli.vietnamese import district_level
-from cchc_cli.vietnamese.agency_group import described
+from cchc_cli.vietnamese.agency_group import UPPER, described
 
 Tier = Literal["sở", "huyện", "xã"]
 """The units that a plan can be carried down to."""
@@ -45,6 +45,7 @@ _LEVEL: dict[Tier, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_UNIT_BY_NAME = re.compile(rf"(?<!\w)(?i:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s+(?=[{UPPER}])")
 _OWN_FIGURE = re.compile(r"(?<!\w)(?:của|toàn)\s+(?:tỉnh|huyện)(?!\w)", re.IGNORECASE)
 
 
@@ -84,6 +85,11 @@ def is_of(level: str | None, name: str, own: tuple[Tier, ...]) -> bool:
     if level == "tỉnh":
         return "sở" in own and next(tier_words(name, "sở"), None) is not None
     return level in own
+
+
+def names_unit(words: str) -> bool:
+    """Whether words name one unit: "UBND tỉnh Thanh Hóa", where "UBND tỉnh" is anybody's own."""
+    return _UNIT_BY_NAME.search(words) is not None
 
 
 def is_own_figure(clause: str) -> bool:

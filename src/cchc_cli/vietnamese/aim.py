@@ -14,9 +14,28 @@ _BURDENS = re.compile(
 )
 
 
+_DEALT_WITH = re.compile(
+    r"(?<!\w)(?:được|phải|bị\s+xử\s+lý|xin\s+lỗi|đơn\s+giản\s+hó?[óo]?a|xử\s+lý|giải\s+quyết|khắc\s+phục|chấn\s+chỉnh|trả\s+lời"
+    r"|(?:rút\s+ngắn|cắt\s+giảm|giảm)(?!.*(?<!\w)(?:xuống|còn)(?!\w)))(?!\w)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Of late files for which somebody apologises, of time that is cut, more is better."""
+
+
 def is_burden(words: str) -> bool:
     """Whether the words name something that is better when there is less of it."""
-    return _BURDENS.search(unicodedata.normalize("NFC", words)) is not None
+    composed = unicodedata.normalize("NFC", words)
+    return _BURDENS.search(composed) is not None and _DEALT_WITH.search(composed) is None
+
+
+_CUT = re.compile(
+    r"(?<!\w)(?:rút ngắn|cắt giảm|giảm|tiết kiệm)(?: (?:được|thêm|ít nhất|tối thiểu|khoảng))* *$"
+)
+
+
+def is_cut(before: str) -> bool:
+    """Whether the words before a figure make it the part by which something shrinks: "rút ngắn 20% thời gian"."""
+    return _CUT.search(key(before)) is not None
 
 
 _VAGUE = re.compile(r"(?<!\w)(?:tối\s+đa|mạnh|đáng\s+kể|rõ\s+rệt|cơ\s+bản|từng\s+bước)\s*$", re.IGNORECASE)

@@ -79,6 +79,11 @@ def without_dates(text: str) -> str:
     return _NUMBER_AND_DAY.sub(" ", text)
 
 
+def years_out(text: str) -> str:
+    """The words without the years that they name."""
+    return _YEAR_WORDS.sub(" ", text)
+
+
 def is_complement(whole: Wording, part: Wording) -> bool:
     """Whether a text says what another one says only behind a preposition: "cơ chế một cửa" in "… theo cơ chế một cửa"."""
     first = next(iter(part.core), None)

@@ -180,6 +180,7 @@ def test_a_task_without_a_lead_is_marked() -> None:
         ("Căn cứ Quyết định số 4879/QĐ-UBND ngày 30/12/2020 của UBND tỉnh Nghệ An;", True),
         ("Căn cứ Quyết định số 4879/QĐ-UBND ngày 30/12/2022 của UBND tỉnh Nghệ An;", False),
         ("Căn cứ Quyết định số 487/QĐ-UBND của UBND tỉnh;", False),
+        ("Căn cứ Quyết định số 4879/QĐ-UBND ngày 30/12/2020 của UBND tỉnh Thanh Hóa;", False),
     ],
 )
 def test_the_parent_is_cited_by_its_number_and_year(basis: str, *, is_cited: bool) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.analysis.diff.small import between, kinds, only
+from tests.analysis.matching.small import read
+from tests.tools.plans import whole
 
 
 def text(sentence: str) -> str:
@@ -44,6 +46,31 @@ def test_less_is_more_where_less_is_better() -> None:
     found = between(text(sentence.replace("{}", "{5%}")), text(sentence.replace("{}", "{3%}")))
 
     assert kinds(found) == ["target-raised"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "more", "less"),
+    [
+        ("{} hồ sơ chậm vì lý do chủ quan phải được xin lỗi.", "{100%}", "{50%}"),
+        ("{} thủ tục được đơn giản hóa, rút ngắn thời gian giải quyết.", "{từ 15 - 20%}", "{từ 10 - 20%}"),
+        ("Rút ngắn {} thời gian giải quyết.", "{từ 15 - 20%}", "{từ 10 - 20%}"),
+        ("Bảo đảm {} hồ sơ tồn đọng.", "{không có}", "{không quá 2%}"),
+        ("Bảo đảm {} vi phạm.", "{không có}", "{dưới 5 vụ}"),
+    ],
+)
+def test_a_burden_in_the_words_does_not_turn_the_direction(sentence: str, more: str, less: str) -> None:
+    high, low = (text(sentence.replace("{}", figure)) for figure in (more, less))
+
+    assert kinds(between(high, low)) == ["target-lowered"]
+    assert kinds(between(low, high)) == ["target-raised"]
+
+
+def test_the_same_letters_name_the_same_year() -> None:
+    plan = whole(text("Theo Hiến pháp năm 2013, đến năm 2030 có {80%} xã đạt chuẩn."))
+
+    found = between(read(plan), read(plan.replace("year: 2026", "year: 2027")))
+
+    assert found.changes == ()
 
 
 def test_a_rank_nearer_the_top_is_more() -> None:

@@ -44,6 +44,14 @@ def test_another_way_of_writing_it_is_no_change(one: dict[str, str], other: dict
     assert between(tasks(REVIEW, **quoted[0]), tasks(REVIEW, **quoted[1]), names).changes == ()
 
 
+@pytest.mark.parametrize("deadline", ["Tháng 02", "Quý I", "Trước ngày 01/3"])
+def test_the_last_of_february_is_one_day_in_every_year(deadline: str) -> None:
+    old, new = (tasks(REVIEW, year=year, deadline=deadline) for year in (2027, 2028))
+
+    assert between(old, new).changes == ()
+    assert between(new, old).changes == ()
+
+
 def test_years_move_with_the_plan() -> None:
     old = tasks(f"{REVIEW} năm 2025", year=2025, deadline="Tháng 3/2025")
     new = tasks(f"{REVIEW} năm 2026", year=2026, deadline="Tháng 3/2026")

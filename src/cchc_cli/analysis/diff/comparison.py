@@ -9,7 +9,8 @@ from functools import cached_property
 
 from cchc_cli.analysis.diff.basis_changes import basis_changes
 from cchc_cli.analysis.diff.change import Change, Level, Topic
-from cchc_cli.analysis.diff.money_changes import Money, money, money_changes
+from cchc_cli.analysis.diff.money_changes import Money, comparable, money, money_changes
+from cchc_cli.analysis.diff.paper_changes import paper_changes
 from cchc_cli.analysis.diff.section_changes import section_changes
 from cchc_cli.analysis.diff.sides import Sides
 from cchc_cli.analysis.diff.target_changes import target_changes
@@ -116,11 +117,12 @@ def compare(old: Plan, new: Plan, surroundings: Surroundings) -> Comparison:
         change.old.location for change in of_tasks if change.kind == "task-dropped" and change.old
     )
     come = frozenset(change.new.location for change in of_tasks if change.kind == "task-new" and change.new)
-    sums = (money(sides.old, sides), money(sides.new, sides))
+    sums = comparable(money(sides.old, sides), money(sides.new, sides))
     changes = (
         *target_changes(sides, targets, gone, come),
         *of_tasks,
         *money_changes(sides, tasks, *sums),
+        *paper_changes(sides),
         *section_changes(sides, places, olds, news),
         *basis_changes(sides, surroundings.acts),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from cchc_cli.analysis.diff.change import Shift
 from cchc_cli.vietnamese.deadline.part import EVERY, Kind, Part
@@ -31,14 +32,20 @@ def times(parts: Sequence[Part], year: int) -> Times:
     """What the parts of a task's deadlines fix in a plan of a year."""
     dated = [part for part in parts if _is_dated(part)]
     rest = [part for part in parts if not _is_dated(part)]
-    days = sorted(
-        (part.last_day.year - year, part.last_day.month, part.last_day.day) for part in dated if part.last_day
-    )
+    days = sorted(_in_year(part.last_day, year) for part in dated if part.last_day)
     every = sorted({EVERY.index(period) for part in rest for period in part.every})
     said = tuple(
         part.condition or part.text for part in rest if part.kind in (Kind.CONDITIONAL, Kind.UNKNOWN)
     )
     return Times(tuple(days), frozenset(_kind(part) for part in rest), tuple(every), said)
+
+
+def _in_year(day: date, year: int) -> tuple[int, int, int]:
+    """A day counted from the plan year on; the last of February is one day in every year."""
+    return day.year - year, day.month, min(day.day, 28) if day.month == _FEBRUARY else day.day
+
+
+_FEBRUARY = 2
 
 
 def shift(old: Times, new: Times, old_text: str, new_text: str, differ: Callable[[str, str], bool]) -> Shift:

@@ -36,6 +36,15 @@ class Money:
     """field → what two plans have in common → the sum"""
     lines: Sum | None = None
     """what the lines come to, whatever total is printed"""
+    is_printed: bool = False
+    """whether the total is one that the paper prints"""
+
+
+def comparable(old: Money, new: Money) -> tuple[Money, Money]:
+    """The same sums of both: where only one prints a total, what the lines come to is compared with what they come to."""
+    if old.total and new.total and old.is_printed != new.is_printed:
+        return replace(old, total=old.lines), replace(new, total=new.lines)
+    return old, new
 
 
 def money(side: Side, sides: Sides, settled: frozenset[Location] = frozenset()) -> Money:
@@ -53,7 +62,8 @@ def money(side: Side, sides: Sides, settled: frozenset[Location] = frozenset()) 
         return Money(None, by)
     total = sum(_total(budget) for budget in found)
     lines = sum(budget.derived_total for budget in found)
-    return Money(Sum("", total, found[0].location), by, Sum("", lines, found[0].location))
+    is_printed = any(budget.declared_total is not None for budget in found)
+    return Money(Sum("", total, found[0].location), by, Sum("", lines, found[0].location), is_printed)
 
 
 def money_changes(sides: Sides, tasks: Iterable[Pair], old: Money, new: Money) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from cchc_cli.analysis.matching.pair import Pair
 from cchc_cli.analysis.matching.side import Side
 from cchc_cli.analysis.targets import Target
 from cchc_cli.diagnostics import Location
-from cchc_cli.vietnamese.aim import is_burden, years_in
+from cchc_cli.vietnamese.aim import is_burden, is_cut, years_in
 from cchc_cli.vietnamese.letters import key
 from cchc_cli.vietnamese.quantity import Quantity, Relation
 
@@ -59,12 +59,12 @@ def _changes(sides: Sides, old: Target, new: Target) -> Iterator[Change]:
     kind, field = _compared(old, new)
     if kind:
         yield Change(kind, "target", field, _end(old, old.words), _end(new, new.words))
-    if _baseline(old, sides.old) != _baseline(new, sides.new):
+    if old.baseline != new.baseline and _baseline(old, sides.old) != _baseline(new, sides.new):
         yield Change(
             "target-baseline-changed", "target", "baseline", _end(old, old.baseline), _end(new, new.baseline)
         )
     before, after = _due(old, sides.old), _due(new, sides.new)
-    if before != after:
+    if before != after and old.by != new.by:
         moved = "target-due-later" if after > before else "target-due-earlier"
         yield Change(moved, "target", "due", _end(old, old.by), _end(new, new.by))
     if _is_reworded(sides, old, new):
@@ -107,11 +107,14 @@ def _compared(old: Target, new: Target) -> tuple[str, str]:
     one, two = old.quantity, new.quantity
     if one is None or two is None:
         return ("", "") if key(old.words) == key(new.words) else ("target-value-changed", "value")
+    if (one.value == 0) != (two.value == 0) and not (one.relation.is_change or two.relation.is_change):
+        # "Không có" needs no unit: nothing of it is the most that can be asked.
+        return ("target-lowered" if one.value == 0 else "target-raised"), "value"
     if _measure(one) != _measure(two):
         return "target-unit-changed", "unit"
     if one.relation.is_change != two.relation.is_change or _way(one) != _way(two):
         return "target-relation-changed", "relation"
-    demand = _demand(one, two, burden=is_burden(old.subject) and is_burden(new.subject))
+    demand = _demand(one, two, burden=_is_burden(old) and _is_burden(new))
     if demand:
         return ("target-raised" if demand > 0 else "target-lowered"), "value"
     strictness = _strictness(two) - _strictness(one)
@@ -120,6 +123,11 @@ def _compared(old: Target, new: Target) -> tuple[str, str]:
     if one.upper != two.upper or one.value != two.value:
         return "target-value-changed", "value"
     return "", ""
+
+
+def _is_burden(target: Target) -> bool:
+    """Whether less of what is measured is better."""
+    return is_burden(target.subject) and not is_cut(target.quote.partition(target.words)[0])
 
 
 def _demand(one: Quantity, two: Quantity, *, burden: bool) -> int:

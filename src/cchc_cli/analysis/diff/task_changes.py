@@ -26,15 +26,25 @@ def task_changes(sides: Sides, pairs: Iterable[Pair]) -> Iterator[Change]:
         if pair := whole.get(item.location):
             yield from cell_changes(sides, sides.old.item_at[pair.old.location], item)
         elif pair := part_of.get(item.location):
-            yield _change("task-split", "", _end(sides.old.item_at[pair.old.location]), _end(item))
+            old = sides.old.item_at[pair.old.location]
+            yield _change("task-split", "", _end(old), _end(item))
+            yield from _moved(sides, old, item)
         else:
             yield _change("task-new", "", None, _end(item))
     kept = {pair.old.location for pair in whole.values()}
     for item in sides.old.items:
         if pair := merged.get(item.location):
-            yield _change("task-merged", "", _end(item), _end(sides.new.item_at[pair.new.location]))
+            new = sides.new.item_at[pair.new.location]
+            yield _change("task-merged", "", _end(item), _end(new))
+            yield from _moved(sides, item, new)
         elif item.location not in kept:
             yield _change("task-dropped", "", _end(item), None)
+
+
+def _moved(sides: Sides, old: WorkItem, new: WorkItem) -> Iterator[Change]:
+    """Of a part of a task the cells are its own, but when it is due can be held against the whole."""
+    if change := deadline_change(sides, old, new):
+        yield change
 
 
 def cell_changes(sides: Sides, old: WorkItem, new: WorkItem) -> Iterator[Change]:
