@@ -87,6 +87,23 @@ def test_a_line_below_a_printed_total_is_not_passed_over() -> None:
     assert found[0].new.amount == Decimal(60_000_000)
 
 
+def test_where_one_plan_prints_no_total_the_lines_are_compared_with_the_lines() -> None:
+    wrong = 'budget:\n  unit: triệu đồng\n  total: "90"\n  lines:\n    - text: Tuyên truyền\n      amount: "100"\n'
+
+    assert between(wrong, wrong.replace('  total: "90"\n', "")).changes == ()
+
+
+def test_money_moved_between_two_lines_of_one_agency_is_told_line_by_line() -> None:
+    two = MONEY.replace('amount: "40"', 'amount: "40"\n        - text: Tập huấn\n          amount: "50"')
+
+    found = between(two, two.replace('"40"', '"30"').replace('"50"', '"60"')).changes
+
+    assert [(change.kind, change.field, change.new and change.new.title) for change in found] == [
+        ("money-lowered", "line", "Tuyên truyền"),
+        ("money-raised", "line", "Tập huấn"),
+    ]
+
+
 def test_a_plan_that_says_nothing_of_agencies_takes_nothing_from_them() -> None:
     plain = 'budget:\n  unit: triệu đồng\n  lines:\n    - text: Tuyên truyền\n      amount: "100"'
 

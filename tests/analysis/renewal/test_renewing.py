@@ -310,6 +310,7 @@ def _reached(**values: str) -> tuple[TargetResult, ...]:
     [
         ("dung_han", "97%", "năm 2024 đã đạt 97% (chỉ tiêu: từ 95% trở lên); nâng chỉ tiêu, không thấp hơn mức đã đạt", "Hồ sơ giải quyết"),
         ("truc_tuyen", "30%", "năm 2024 không đạt: 30% so với chỉ tiêu từ 40% trở lên; xem lại chỉ tiêu và giải pháp", "Hồ sơ trực"),
+        ("van_ban", "100", "năm 2024 đã đạt 100% (chỉ tiêu: 100%); giữ mức đã đạt", "Văn bản"),
         ("van_ban", "100%", "năm 2024 đã đạt 100% (chỉ tiêu: 100%); giữ mức đã đạt", "Văn bản"),
     ],
 )  # fmt: skip
@@ -318,3 +319,20 @@ def test_targets_in_the_light_of_what_was_reached(target: str, value: str, told:
 
     assert f"      # đề xuất: {told}\n      - {line}" in text
     assert text.count("đề xuất") == 1
+
+
+def test_of_several_targets_in_one_place_the_remark_says_which() -> None:
+    body = "sections:\n  - heading: MỤC TIÊU\n    text: Hồ sơ đúng hạn đạt {95% | a}; văn bản đúng quy định đạt {100% | b}.\n"
+    plan = load_text(SourceText("2024.yaml", HEAD + body), Plan).model
+    assert plan is not None
+    entries = [ResultEntry(target=name, value="100%", date="2024-12-01") for name in "ab"]
+    given = [
+        Delivery("r.yaml", ("results", at), None, ("agency",), entry) for at, entry in enumerate(entries)
+    ]
+
+    text = next_year(body, results=results(plan, given, Registry(AgencyList())).targets)
+
+    told = [
+        line.partition("(chỉ tiêu: ")[2].partition(")")[0] for line in text.splitlines() if "đề xuất" in line
+    ]
+    assert [words.casefold() for words in told] == ["hồ sơ đúng hạn: 95%", "văn bản đúng quy định: 100%"]

@@ -115,7 +115,7 @@ class Change:
     kind: str
     subject: Topic
     field: str
-    """title, outputs, lead, partners, deadline, area; value, relation, unit, baseline, due; total, source, area, agency, task;
+    """title, outputs, lead, partners, deadline, area; value, relation, unit, baseline, due; total, lines, line, source, area, agency, task;
     text; empty where the subject as a whole came or went"""
     old: End | None
     new: End | None

@@ -72,8 +72,29 @@ def money_changes(sides: Sides, tasks: Iterable[Pair], old: Money, new: Money) -
     A task that keeps its money and has another lead, or stands in another area, is told as that, and moves no sum of its own.
     """
     changed = [*_compared("total", old.total, new.total), *_parts_changed(sides, tasks, old, new)]
-    # Where nothing but a line changed below a printed total, the sum of the lines alone knows of it.
-    yield from changed or _compared("lines", old.lines, new.lines)
+    # Where nothing but a line changed below a printed total, the sum of the lines alone knows of it;
+    # of money that one agency moved between two of its lines only the lines do.
+    yield from changed or [*_compared("lines", old.lines, new.lines)] or _lines_changed(sides)
+
+
+def _lines_changed(sides: Sides) -> Iterator[Change]:
+    """Lines of the same words with another amount."""
+    before, after = _lines(sides.old), _lines(sides.new)
+    for name, line in after.items():
+        if name in before:
+            yield from _compared("line", before[name], line)
+
+
+def _lines(side: Side) -> dict[tuple[str, ...], Sum]:
+    """The lines of the tables by unit and words; what stands twice is left out."""
+    found: dict[tuple[str, ...], Sum] = {}
+    twice = set()
+    for budget in side.budgets:
+        for line in budget.lines if not budget.from_tasks else ():
+            name = (*map(key, line.leads), *side.wording(line.text).exact)
+            twice |= {name} & found.keys()
+            found[name] = Sum(line.text, line.amount + (line.derived or 0), line.location)
+    return {name: line for name, line in found.items() if name not in twice}
 
 
 def _parts_changed(sides: Sides, tasks: Iterable[Pair], old: Money, new: Money) -> Iterator[Change]:

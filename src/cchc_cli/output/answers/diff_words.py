@@ -97,6 +97,7 @@ KIND_NAMES: dict[str, str] = {
 MONEY_FIELDS: dict[str, str] = {
     "total": N_("total"),
     "lines": N_("sum of the lines"),
+    "line": N_("line of the table"),
     "source": N_("by source"),
     "area": N_("by area"),
     "agency": N_("by agency"),
