@@ -86,6 +86,18 @@ def test_entries_of_a_later_day_are_not_known_yet() -> None:
     assert task("I.1", *entries, as_of=date(2026, 3, 31)).state.value == DONE
 
 
+def test_who_has_recorded_nothing_by_a_day_has_missed_no_round_by_it() -> None:
+    day, later = date(2026, 5, 1), said("I.1", "06-30", status="xong")
+
+    without, early, kept = (
+        follow_up(progress(items(), 2026, file, day), day, timedelta(0)).overdue
+        for file in (None, file_of(later), file_of(said("I.1", "01-31", status="đang"), later))
+    )
+
+    assert early == without
+    assert len(kept) > len(without)
+
+
 def test_the_day_it_was_done_is_the_first_on_which_it_was_said() -> None:
     unit = only("I.1", said("I.1", "02-01", status="xong"), said("I.1", "05-01", status="xong", evidence="x"))
 

@@ -86,10 +86,12 @@ def progress(
             misplaced.append(Misplaced(line, "task", said))
         else:
             by_task.setdefault(item.address, []).append(line)
+    # Who had recorded nothing by that day was not keeping records yet: a round without an entry is not late then.
+    is_kept = file is not None and (bool(known) or not lines)
     tasks = []
     for item in listed:
         own = tuple(by_task.get(item.address, ()))
-        task, wrong = _task(item, list(_units(item, year, days, kept=file is not None)), own, year)
+        task, wrong = _task(item, list(_units(item, year, days, kept=is_kept)), own, year)
         tasks.append(task)
         misplaced += wrong
     return Progress(tuple(tasks), file is not None, tuple(misplaced))

@@ -129,11 +129,15 @@ def tell_unfilled(files: Iterable[PlanFile]) -> None:
     """Tell on stderr which drafts still have places that a comment asks to fill in."""
     from cchc_cli.cli import console
     from cchc_cli.cli.language import say
-    from cchc_cli.repository.scaffold import to_fill
+    from cchc_cli.repository.scaffold import proposals, to_fill
 
     for file in files:
         if count := len(to_fill(file.loaded.tree.source.text)):
             console.note(say(N_("{file}: places still to fill in: {count}"), file=file.name, count=count))
+        if count := len(proposals(file.loaded.tree.source.text)):
+            console.note(
+                say(N_("{file}: proposals still to be looked at: {count}"), file=file.name, count=count)
+            )
 
 
 def one_plan(name: str) -> tuple[PlanFile, Plan]:

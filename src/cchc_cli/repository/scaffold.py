@@ -11,6 +11,7 @@ from cchc_cli.errors import CchcError
 from cchc_cli.message import N_, Message
 from cchc_cli.repository.recognition import Registry
 from cchc_cli.repository.succession import current
+from cchc_cli.vietnamese.draft_remark import is_proposal
 
 Level = Literal["province", "department", "district", "commune"]
 Era = Literal["three-tier", "two-tier"]
@@ -80,6 +81,11 @@ def to_fill(text: str) -> tuple[ToFill, ...]:
     """The places of a YAML file that a comment ``# cần điền: …`` names, in order."""
     found = ((number, _MARK.search(line)) for number, line in enumerate(text.splitlines(), 1))
     return tuple(ToFill(number, mark["what"]) for number, mark in found if mark)
+
+
+def proposals(text: str) -> tuple[int, ...]:
+    """The lines of a YAML file on which a comment ``# đề xuất: …`` tells a guess that nobody has looked at yet."""
+    return tuple(number for number, line in enumerate(text.splitlines(), 1) if is_proposal(line))
 
 
 def _refuse_wrong_era(era: Era, year: int) -> None:

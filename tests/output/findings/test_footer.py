@@ -47,7 +47,7 @@ def test_what_was_silenced_or_mended_is_said_and_zeroes_are_not() -> None:
     report = Report((), {}, checked=1, fixed=3, silenced=(found(Severity.ERROR),) * 2, baselined=1)
 
     assert said(report) == [
-        "no errors (checked 1 file)",
+        "nothing new (checked 1 file)",
         "mended: 3 findings",
         "silenced in the files: 2 findings",
         "known from the baseline: 1 finding",

@@ -55,7 +55,7 @@ FailOn = Annotated[
     str | None,
     typer.Option(
         "--fail-on",
-        metavar="error|warning|advice|never",
+        metavar=N_("error|warning|advice|never"),
         help=N_("From which severity on the run ends with 1; without it, warning."),
     ),
 ]

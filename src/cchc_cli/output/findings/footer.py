@@ -37,7 +37,10 @@ def counts(report: Report, translate: Translate) -> tuple[str, ...]:
 def _found(report: Report, translate: Translate) -> Message:
     checked = _counted(report.checked, _FILES)
     if not report.found:
-        return Message(N_("no errors (checked {checked})"), {"checked": checked})
+        clean = (
+            N_("nothing new (checked {checked})") if report.baselined else N_("no errors (checked {checked})")
+        )
+        return Message(clean, {"checked": checked})
     found = (
         _counted(report.count(severity), _COUNTS[severity]).text(translate)
         for severity in Severity
