@@ -92,6 +92,11 @@ def test_a_comment_that_cannot_be_understood_or_names_no_rule_is_an_error() -> N
     assert [str(note.message) for note in other.found[1].notes] == ["did you mean BUD102?"]
 
 
+def test_spaces_around_the_parts_of_a_comment_mean_nothing() -> None:
+    for at in (" #cchc: ignore [bud102] lý do", "  #  CCHC :  Ignore  [ BUD102 ]   lý do"):
+        assert codes(checked(with_comments(at=at))) == []
+
+
 def test_ignores_can_be_set_aside() -> None:
     text = with_comments(at="  # cchc: ignore[BUD102] lý do")
 

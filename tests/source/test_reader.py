@@ -113,7 +113,15 @@ def test_a_sentence_that_a_comment_cuts_is_a_warning(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a: một  # ghi chú\n", "a: một # 3\n", "a: 'một #3'\n", "a: một#3\n", "a: b #\n"]
+    "text",
+    [
+        "a: một  # ghi chú\n",
+        "a: một # 3\n",
+        "a: 'một #3'\n",
+        "a: một#3\n",
+        "a: b #\n",
+        "a: b #cchc: ignore [due101] vì\n",
+    ],
 )
 def test_a_comment_that_is_one_is_no_finding(text: str) -> None:
     assert found(text) == ()

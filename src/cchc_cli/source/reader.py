@@ -19,6 +19,7 @@ from cchc_cli.message import N_, Message
 from cchc_cli.source import codes
 from cchc_cli.source.control import control_characters, without_control_characters
 from cchc_cli.source.fault_at import fault_at
+from cchc_cli.source.remarks import is_remark
 from cchc_cli.source.spacing import STRANGE_SPACES, strange_space
 from cchc_cli.source.syntax import syntax_error
 from cchc_cli.source.text import SourceText
@@ -220,7 +221,8 @@ class _Builder:
     def _check_comment(self, scalar: Scalar) -> None:
         """`` #3`` in bare text silently cuts the sentence: a comment people mean has a space after its sign."""
         rest = self.source.text[scalar.end : scalar.end + 3]
-        if rest[:2] == " #" and rest[2:] not in ("", " ", "#", "!", "\n", "\r"):
+        cuts = rest[:2] == " #" and rest[2:] not in ("", " ", "#", "!", "\n", "\r")
+        if cuts and not is_remark(self.source.text, scalar.end + 1):
             message = Message(
                 N_(
                     "the text ends before {sign}: YAML takes the rest of the line as a comment; quote the whole text"

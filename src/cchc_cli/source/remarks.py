@@ -29,10 +29,15 @@ class Remark:
     """the lines it speaks for, both included"""
 
 
+def is_remark(text: str, at: int) -> bool:
+    """Whether the sign at a place begins a comment to cchc."""
+    return _REMARK.match(text, at) is not None
+
+
 def remarks(tree: Tree) -> tuple[Remark, ...]:
     """Every comment addressed to cchc, in the order of the file."""
     source = tree.source
-    if tree.root is None or "cchc" not in source.text:
+    if tree.root is None or "cchc" not in source.text.lower():
         return ()
     parts = sorted(_parts(tree.root, source.text), key=lambda part: (part.start, -part.end))
     texts = [part for part in parts if part.is_text]
