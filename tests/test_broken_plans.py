@@ -725,7 +725,7 @@ STILL_READ = [
         "  place: Nghệ An\n",
         "  place: ⟦&noi⟧ Nghệ An\n",
         "YML010",
-        "anchors (&noi) are not used in plan files",
+        "anchors (&noi) are not used in these files",
     ),
     Break(
         "an anchor and its alias",
@@ -733,7 +733,7 @@ STILL_READ = [
         "  place: Nghệ An\n  date: 30/12/2020\n",
         "  place: ⟦&noi⟧ Nghệ An\n  superior: *noi\n  date: 30/12/2020\n",
         "YML010",
-        "anchors (&noi) are not used in plan files",
+        "anchors (&noi) are not used in these files",
         note="more such places in this file: 1",
     ),
     Break(
@@ -750,7 +750,7 @@ STILL_READ = [
         "  place: Nghệ An\n",
         "  place: ⟦!⟧!str Nghệ An\n",
         "YML011",
-        "are not used in plan files",
+        "are not used in these files",
     ),
     Break(
         "a control character",

@@ -107,7 +107,7 @@ class _Builder:
             return (*self.faults, *self.swallowed)
         start, end = self.anchored[0]
         message = Message(
-            N_("anchors ({sign}) are not used in plan files: write the value out where it is needed"),
+            N_("anchors ({sign}) are not used in these files: write the value out where it is needed"),
             {"sign": self.source.text[start:end]},
         )
         more = Message(N_("more such places in this file: {count}"), {"count": len(self.anchored) - 1})
@@ -154,7 +154,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             return self.alias(event, location)
         if event.tag is not None and event.tag != "!":
-            message = Message(N_("tags ({sign}) are not used in plan files"), {"sign": event.tag})
+            message = Message(N_("tags ({sign}) are not used in these files"), {"sign": event.tag})
             self.report(codes.TAG, message, start, start + 1)
         if event.anchor is not None:
             sign = self.source.text.find("&", start, end)
@@ -271,7 +271,7 @@ class _Builder:
             return Keys(tuple(pairs.values()), start, end)
         if any(value != Scalar("", "", value.start, value.end) for _, value in pairs.values()):
             message = Message(
-                N_("keys in braces are not used in plan files: put each key on a line of its own")
+                N_("keys in braces are not used in these files: put each key on a line of its own")
             )
             self.report(codes.FLOW_MAP, message, start, start + 1, location=at)
             return Keys(tuple(pairs.values()), start, end)
