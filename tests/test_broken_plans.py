@@ -480,6 +480,14 @@ VALUES = [
         "hai nghìn is no year",
     ),
     Break(
+        "a year far away",
+        NGHE_AN,
+        "year: 2021\n",
+        "year: ⟦9999⟧\n",
+        "SCH004",
+        "no plan is of the year 9999: 1900 to 2199 can stand here",
+    ),
+    Break(
         "a draft without its slash",
         TUONG_DUONG,
         "  number: /QĐ-UBND",

@@ -46,6 +46,9 @@ def _listed(value: object) -> object:
 def _year(value: object) -> int:
     text = _text(value).strip()
     if not re.fullmatch(r"(19|20|21)\d\d", text):
+        if re.fullmatch(r"\d{4}", text):
+            message = N_("no plan is of the year {text}: 1900 to 2199 can stand here")
+            raise fault("value", Message(message, {"text": text}))
         raise fault("value", Message(N_("{text} is no year: four digits, such as 2024"), {"text": text}))
     return int(text)
 

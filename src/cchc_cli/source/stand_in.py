@@ -35,7 +35,8 @@ def stand_in(model: type[BaseModel], key: str | None, beside: Mapping[str, Any])
     if isinstance(below, type) and issubclass(below, BaseModel):
         return stand_in(below, None, {})
     words = " ".join(value for value in beside.values() if isinstance(value, str))
-    figures = set(re.findall(r"(?<!\d)\d{4}(?!\d)", words))
+    # The refused value itself is among these words.
+    figures = {figure for figure in re.findall(r"(?<!\d)\d{4}(?!\d)", words) if _accepts(model, key, figure)}
     candidates: tuple[Plain, ...] = (*STAND_INS, [], *(figures if len(figures) == 1 else ()))
     return next((candidate for candidate in candidates if _accepts(model, key, candidate)), None)
 
