@@ -40,6 +40,7 @@ OWNERS = {
     "holidays": {"repository"},
     "yaml": {"source"},
     "ruamel": {"source"},
+    "regex": {"repository"},
     "pydantic": {"plan", "source", "repository"},
     "pydantic_core": {"plan", "source", "repository"},
 }

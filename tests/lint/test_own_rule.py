@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 import pytest
 
+from cchc_cli.lint import own_search
 from cchc_cli.lint.run import Request, check
 from cchc_cli.repository.repository import ALONE, Repository
 from cchc_cli.repository.settings import Settings
+from cchc_cli.source.loader import load_text
+from cchc_cli.source.text import SourceText
 from tests.tools.plans import loaded, marked, whole
 
 TASKS = """
@@ -74,3 +77,49 @@ def test_braces_in_a_message_that_are_no_place_are_printed() -> None:
     rule = {"path": "document.place", "matches": ".", "message": "{a} {value}"}
 
     assert found(rule) == [("Tương Dương", "{a} Tương Dương")]
+
+
+ENDLESS = r"(a|aa)+\1\1!"
+WORDS = "a" * 60 + "="
+
+
+def repository(rule: str) -> Repository:
+    settings = load_text(SourceText("cchc.yaml", f"lint:\n  rules:\n    - {rule}\n"), Settings)
+    assert settings.model is not None
+    return Repository(settings.model, ALONE.registry, (), (settings.tree,))
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "path: text\n      matches:",
+        "path: text\n      lacks:",
+        "present: text\n      path: '**'\n      where:\n        text:",
+    ],
+)
+def test_an_expression_without_an_end_is_given_up_and_told_at_its_place(
+    condition: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_search, "PATIENCE", 0.05)
+    beside = repository(f"code: XA001\n      message: m\n      {condition} '{ENDLESS}'")
+
+    result = check(loaded(whole(f"text: {WORDS}\n")), beside, Request(select=("XA001",)))
+
+    assert [(each.code, each.file) for each in result.found] == [("REF114", "cchc.yaml")]
+    assert marked(result.found[0].span, beside.trees[0].source.text) == f"'{ENDLESS}'"
+    assert "the rule XA001 was given up there" in str(result.found[0].message)
+
+
+def test_the_time_is_that_of_all_searches_of_a_rule_in_a_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+    clock = iter(range(100))
+
+    def is_in(_: object, words: str, seconds: float) -> bool:
+        asked.append(seconds)
+        return False
+
+    monkeypatch.setattr("cchc_cli.repository.expression.Expression.is_in", is_in)
+    rule = repository("code: XA001\n      path: '**.title'\n      matches: a\n      message: m")
+    check(loaded(whole(TASKS)), rule, Request(select=("XA001",), clock=lambda: next(clock)))
+
+    assert asked[:3] == [own_search.PATIENCE, own_search.PATIENCE - 1, 0.001]

@@ -16,6 +16,9 @@ UNREADABLE_SUPPRESSION = Code(
     "REF112", "unreadable-suppression", N_("A comment speaks to cchc and cannot be understood.")
 )
 UNKNOWN_CODE = Code("REF113", "unknown-code", N_("A comment or a setting names a rule that does not exist."))
+SLOW_OWN_RULE = Code(
+    "REF114", "slow-own-rule", N_("The expression of a rule of one's own takes too long, and was given up.")
+)
 STALE_BASELINE = Code(
     "REF202",
     "stale-baseline-entry",
@@ -34,13 +37,14 @@ LINT_CODES: tuple[Code, ...] = (
     BARE_SUPPRESSION,
     UNREADABLE_SUPPRESSION,
     UNKNOWN_CODE,
+    SLOW_OWN_RULE,
     UNUSED_SUPPRESSION,
     STALE_BASELINE,
     IDLE_PATTERN,
     BROKEN_RULE,
 )
 
-NEVER_SILENT = ("YML", BROKEN_RULE.code)
+NEVER_SILENT = ("YML", BROKEN_RULE.code, SLOW_OWN_RULE.code)
 """What no comment silences: the file was not read, or not checked, as a whole."""
 
 NEVER_KNOWN = (*NEVER_SILENT, "SCH")

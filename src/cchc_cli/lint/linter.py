@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from cchc_cli.diagnostics import Diagnostic, Edit, Fix, Location, Note, NoteKind, Related, Severity, Span
 from cchc_cli.lint.codes import BROKEN_RULE
+from cchc_cli.lint.own_search import SlowExpressionError, given_up
 from cchc_cli.lint.paper import on_paper
 from cchc_cli.lint.rule import At, Context, Finding, Replacement, Rule
 from cchc_cli.message import N_, Message
@@ -18,21 +19,26 @@ from cchc_cli.source.tree import Scalar, Tree
 
 
 def lint(loaded: LoadedPlan, rules: Iterable[Rule], repository: Repository) -> tuple[Diagnostic, ...]:
-    """What the reader, the schema and the rules find in one plan, in the order of the file."""
+    """What the reader, the schema and the rules find in one plan, in the order of the file.
+
+    What is said of a rule itself bears the name of the settings.
+    """
     found = list(loaded.diagnostics)
     if loaded.model is not None:
         faults = tuple(fault.location for fault in found if fault.severity is Severity.ERROR)
         context = Context(loaded.model, repository.settings, repository.registry, faults, repository.acts)
         asked = tuple(rules)
-        told = [each for rule in asked for each in _told(rule, loaded.tree, context)]
+        told = [each for rule in asked for each in _told(rule, loaded.tree, context, repository)]
         found += _each_once(told, {rule.code: rule.yields_to for rule in asked if rule.yields_to})
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
 
 
-def _told(rule: Rule, tree: Tree, context: Context) -> tuple[Diagnostic, ...]:
-    """The findings of a rule; one that breaks costs neither the other rules nor the other plans."""
+def _told(rule: Rule, tree: Tree, context: Context, repository: Repository) -> tuple[Diagnostic, ...]:
+    """The findings of a rule; one that breaks, or finds no end, costs neither the other rules nor the other plans."""
     try:
         return tuple(_diagnostic(finding, rule, tree, context) for finding in rule.check(context))
+    except SlowExpressionError as slow:
+        return (given_up(slow, rule.code, tree.source.file, repository),)
     except Exception as bug:  # noqa: BLE001 - nobody knows what a fault of our own raises
         return (_broken(rule, bug, tree),)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cchc_cli.diagnostics import Location
+from cchc_cli.lint.own_search import Clock, Search, no_clock
 from cchc_cli.lint.rule import At, Context, Finding, Rule
 from cchc_cli.plan.record import Record
 from cchc_cli.plan.text import Text
@@ -23,8 +24,9 @@ _PLACE = re.compile(rf"\{{({'|'.join(PLACES)})\}}")
 class OwnRule(Rule):
     """A rule that stands in the settings."""
 
-    def __init__(self, entry: OwnRuleEntry) -> None:
+    def __init__(self, entry: OwnRuleEntry, clock: Clock = no_clock) -> None:
         self.entry = entry
+        self._clock = clock
         self.code = entry.code
         self.name = entry.name or entry.code.lower()
         self.severity = entry.severity
@@ -34,24 +36,29 @@ class OwnRule(Rule):
     def check(self, context: Context) -> Iterator[Finding]:
         """One finding for each place where all conditions hold."""
         steps = tuple(self.entry.path.split("."))
+        search = Search(self._clock)
         # Two stars in a row lead to one place on several ways.
         for location, value in dict(_walk(context.plan, (), steps)).items():
-            if all(
-                _holds(value, key, pattern) for key, pattern in self.entry.where.items()
-            ) and self._is_found(value):
+            if self._is_asked(value, search) and self._is_found(value, search):
                 values = {"value": _words(value), "item": context.numbering.address(location)}
                 said = _PLACE.sub(lambda found, values=values: values[found[1]], self.entry.message)  # type: ignore[misc]
                 yield Finding(At(location), {"said": said})
 
-    def _is_found(self, value: Any) -> bool:
+    def _is_asked(self, value: Any, search: Search) -> bool:
+        return all(
+            search.finds(expression, _words(_below(value, key)), ("where", key))
+            for key, expression in self.entry.where.items()
+        )
+
+    def _is_found(self, value: Any, search: Search) -> bool:
         entry = self.entry
         words = _words(value)
         return all(
             (
                 not entry.missing or any(not _below(value, key) for key in entry.missing),
                 not entry.present or any(_below(value, key) for key in entry.present),
-                entry.matches is None or entry.matches.search(words) is not None,
-                entry.lacks is None or entry.lacks.search(words) is None,
+                entry.matches is None or search.finds(entry.matches, words, ("matches",)),
+                entry.lacks is None or not search.finds(entry.lacks, words, ("lacks",)),
                 not entry.other_than or key(words) not in {key(other) for other in entry.other_than},
                 entry.more_than is None or _size(value) > entry.more_than,
                 entry.fewer_than is None or _size(value) < entry.fewer_than,
@@ -90,10 +97,6 @@ def _entries(value: Any) -> Iterator[tuple[str, Any]]:
 
 def _below(value: Any, name: str) -> Any:
     return dict(_entries(value)).get(name)
-
-
-def _holds(value: Any, name: str, pattern: re.Pattern[str]) -> bool:
-    return pattern.search(_words(_below(value, name))) is not None
 
 
 def _words(value: Any) -> str:

@@ -13,6 +13,7 @@ from cchc_cli.lint.baseline import held_against, stale_findings, unknown_entries
 from cchc_cli.lint.codes import LINT_CODES
 from cchc_cli.lint.linter import lint
 from cchc_cli.lint.own_rule import OwnRule
+from cchc_cli.lint.own_search import Clock, no_clock
 from cchc_cli.lint.registry import RULES
 from cchc_cli.lint.rule import Rule
 from cchc_cli.lint.selection import Selection, fits
@@ -36,6 +37,8 @@ class Request:
     """only rules of these severities"""
     with_ignores: bool = True
     """whether comments in the files silence findings"""
+    clock: Clock = no_clock
+    """what tells how long a rule of one's own has searched"""
 
     def selection(self, settings: LintSettings) -> Selection:
         """The command line's choice; what it leaves open the settings decide."""
@@ -63,7 +66,8 @@ class Checked:
 def asked_rules(request: Request, repository: Repository) -> tuple[Rule, ...]:
     """The rules that are asked in a repository, its own among them, each with the severity it has there."""
     settings = repository.settings.lint
-    chosen = request.selection(settings).rules((*RULES, *map(OwnRule, settings.rules)))
+    own = (OwnRule(entry, request.clock) for entry in settings.rules)
+    chosen = request.selection(settings).rules((*RULES, *own))
     return tuple(rule for rule in chosen if severity_of(rule, settings) in request.severities)
 
 
@@ -91,7 +95,9 @@ def check(
     """Check one plan; ``inside`` is its path from the root of the repository on, with "/"."""
     settings = repository.settings.lint
     rules = tuple(rule for rule in asked_rules(request, repository) if not _left_out(rule, inside, settings))
-    found = tuple(_weighed(each, settings) for each in lint(loaded, rules, repository))
+    every = lint(loaded, rules, repository)
+    beside = tuple(each for each in every if each.file != loaded.file)
+    found = tuple(_weighed(each, settings) for each in every if each.file == loaded.file)
     silenced: tuple[Diagnostic, ...] = ()
     if request.with_ignores:
         asked = [(rule.code, rule.name) for rule in rules]
@@ -99,16 +105,16 @@ def check(
         found, silenced = silencing.left, silencing.silenced
         found = tuple(each for each in found if each.severity in request.severities)
     if baseline is None:
-        return Checked(found, silenced)
+        return Checked((*beside, *found), silenced)
     if baseline.model is None:
-        return Checked((*baseline.diagnostics, *found), silenced)
+        return Checked((*beside, *baseline.diagnostics, *found), silenced)
     known = held_against(found, baseline.model, loaded.tree.source)
     entries = baseline.model.findings
     # Of a rule that is not asked now nothing can be found; its entries wait.
     codes = {rule.code for rule in rules}
     stale = tuple(number for number in known.stale if entries[number].code in codes)
     unknown = unknown_entries(baseline, {code for code, _ in known_codes(repository)})
-    left = (*baseline.diagnostics, *unknown, *known.left, *stale_findings(baseline, stale))
+    left = (*beside, *baseline.diagnostics, *unknown, *known.left, *stale_findings(baseline, stale))
     return Checked(left, silenced, known.known, stale)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, InstanceOf, WithJsonSchema, model_validator
 
 from cchc_cli.diagnostics import Severity
 from cchc_cli.message import N_, Message
 from cchc_cli.plan.fault import fault
 from cchc_cli.plan.fields import Count, Line, Lines, Name
 from cchc_cli.plan.record import Record
+from cchc_cli.repository.expression import BrokenExpressionError, Expression, expression
 from cchc_cli.vietnamese.letters import key
 
 _LEVELS: dict[str, Severity] = {
@@ -56,12 +57,9 @@ def _pattern(value: Any) -> Any:
     if not isinstance(value, str) or not value:
         raise fault("shape", Message(N_("one text is expected here, not a list or a map of keys")))
     try:
-        return re.compile(value, re.IGNORECASE)
-    except re.error as error:
-        message = N_("this is no regular expression: it breaks at character {place}, “{rest}” ({reason})")
-        place = error.pos or 0
-        values = {"place": place + 1, "rest": value[place : place + 12], "reason": error.msg}
-        raise fault("value", Message(message, values)) from None
+        return expression(value)
+    except BrokenExpressionError as broken:
+        raise fault("value", broken.reason) from None
 
 
 _TEXT = {"type": ["string", "number", "boolean", "null"]}
@@ -73,8 +71,7 @@ Limit = Annotated[
     WithJsonSchema({"enum": [*_LEVELS, *_NEVER]}),
 ]
 YesNo = Annotated[bool, BeforeValidator(_yes), WithJsonSchema({"enum": [*_YES, True, False]})]
-Pattern = Annotated[re.Pattern[str], BeforeValidator(_pattern), WithJsonSchema({"type": "string"})]
-"""A regular expression; capitals and small letters count alike."""
+Pattern = Annotated[InstanceOf[Expression], BeforeValidator(_pattern), WithJsonSchema({"type": "string"})]
 
 
 def _own_code(value: Any) -> Any:

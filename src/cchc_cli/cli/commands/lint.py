@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from cchc_cli.cli.clock import seconds
 from cchc_cli.cli.findings import Format, ended
 from cchc_cli.cli.options import Paths
 from cchc_cli.message import N_
@@ -99,6 +100,7 @@ def lint(
         linting.listed(extend_select),
         preview,
         with_ignores=not no_ignores,
+        clock=seconds,
     )
     linting.require_form(format, statistics=statistics, diff=diff)
     least = linting.limit_named(fail_on) if fail_on else None

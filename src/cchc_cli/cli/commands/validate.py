@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cchc_cli.cli.clock import seconds
 from cchc_cli.cli.findings import Format, ended, pages, show
 from cchc_cli.cli.options import Paths
 from cchc_cli.cli.plans import open_plans, tell_unfilled
@@ -17,7 +18,7 @@ def validate(paths: Paths = None, format: Format = "full") -> None:
     from cchc_cli.output.findings.report import Report
 
     opened = open_plans(paths)
-    request = Request(severities=frozenset({Severity.ERROR}))
+    request = Request(severities=frozenset({Severity.ERROR}), clock=seconds)
     checked = [check(file.loaded, file.repository, request, inside=file.inside) for file in opened.files]
     found = [*opened.repository_diagnostics]
     found += [fault for repository in opened.repositories for fault in settings_diagnostics(repository)]
