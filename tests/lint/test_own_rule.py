@@ -79,6 +79,20 @@ def test_braces_in_a_message_that_are_no_place_are_printed() -> None:
     assert found(rule) == [("Tương Dương", "{a} Tương Dương")]
 
 
+@pytest.mark.parametrize("path", ["**.areas.**.area", ".".join(["**"] * 40 + ["area"])])
+def test_a_place_to_which_a_path_leads_in_several_ways_is_found_once_and_soon(path: str) -> None:
+    assert [words for words, _ in found({"path": path, "matches": "."})] == ["A"]
+
+
+def test_of_two_rules_with_one_code_the_first_is_asked() -> None:
+    same = "path: document.place\n      matches: .\n      message:"
+    two = repository(f"code: XA001\n      {same} một\n    - code: XA001\n      {same} hai")
+
+    result = check(loaded(whole(TASKS)), two, Request(select=("XA001",)))
+
+    assert [str(each.message) for each in result.found] == ["một"]
+
+
 ENDLESS = r"(a|aa)+\1\1!"
 WORDS = "a" * 60 + "="
 

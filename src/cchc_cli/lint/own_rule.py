@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import Any
 
 from cchc_cli.diagnostics import Location
@@ -19,6 +20,12 @@ PLACES = ("value", "item")
 """What a message may hold in braces."""
 
 _PLACE = re.compile(rf"\{{({'|'.join(PLACES)})\}}")
+
+
+def own_rules(entries: Iterable[OwnRuleEntry], clock: Clock = no_clock) -> tuple[OwnRule, ...]:
+    """The rules of the settings; of two with one code only the first is asked."""
+    first = {entry.code: entry for entry in reversed(tuple(entries))}
+    return tuple(OwnRule(entry, clock) for entry in reversed(first.values()))
 
 
 class OwnRule(Rule):
@@ -37,8 +44,8 @@ class OwnRule(Rule):
         """One finding for each place where all conditions hold."""
         steps = tuple(self.entry.path.split("."))
         search = Search(self._clock)
-        # Two stars in a row lead to one place on several ways.
-        for location, value in dict(_walk(context.plan, (), steps)).items():
+        # Two ** lead to one place on several ways.
+        for location, value in dict(_walk(context.plan, (), _without_repeats(steps))).items():
             if self._is_asked(value, search) and self._is_found(value, search):
                 values = {"value": _words(value), "item": context.numbering.address(location)}
                 said = _PLACE.sub(lambda found, values=values: values[found[1]], self.entry.message)  # type: ignore[misc]
@@ -64,6 +71,11 @@ class OwnRule(Rule):
                 entry.fewer_than is None or _size(value) < entry.fewer_than,
             )
         )
+
+
+def _without_repeats(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps with one ** for several in a row, which mean no more and take ever longer."""
+    return tuple(step for step, after in zip_longest(steps, steps[1:]) if not step == after == ANYWHERE)
 
 
 def _walk(value: Any, at: Location, steps: tuple[str, ...]) -> Iterator[tuple[Location, Any]]:

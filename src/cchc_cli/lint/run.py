@@ -12,7 +12,7 @@ from cchc_cli.diagnostics import Diagnostic, Severity
 from cchc_cli.lint.baseline import held_against, stale_findings, unknown_entries
 from cchc_cli.lint.codes import LINT_CODES
 from cchc_cli.lint.linter import lint
-from cchc_cli.lint.own_rule import OwnRule
+from cchc_cli.lint.own_rule import own_rules
 from cchc_cli.lint.own_search import Clock, no_clock
 from cchc_cli.lint.registry import RULES
 from cchc_cli.lint.rule import Rule
@@ -66,8 +66,7 @@ class Checked:
 def asked_rules(request: Request, repository: Repository) -> tuple[Rule, ...]:
     """The rules that are asked in a repository, its own among them, each with the severity it has there."""
     settings = repository.settings.lint
-    own = (OwnRule(entry, request.clock) for entry in settings.rules)
-    chosen = request.selection(settings).rules((*RULES, *own))
+    chosen = request.selection(settings).rules((*RULES, *own_rules(settings.rules, request.clock)))
     return tuple(rule for rule in chosen if severity_of(rule, settings) in request.severities)
 
 
@@ -79,7 +78,7 @@ def severity_of(rule: Rule, settings: LintSettings) -> Severity:
 
 def known_codes(repository: Repository) -> tuple[tuple[str, str], ...]:
     """Code and name of everything that can be found."""
-    rules = (*RULES, *map(OwnRule, repository.settings.lint.rules))
+    rules = (*RULES, *own_rules(repository.settings.lint.rules))
     codes = (*CODES, *LINT_CODES, *RESULT_CODES, *PROGRESS_CODES)
     return (*((rule.code, rule.name) for rule in rules), *((code.code, code.name) for code in codes))
 
