@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from cchc_cli.lint import own_search
+from cchc_cli.lint import own_rule, own_search
 from cchc_cli.lint.run import Request, check
 from cchc_cli.repository.repository import ALONE, Repository
 from cchc_cli.repository.settings import Settings
@@ -79,9 +79,22 @@ def test_braces_in_a_message_that_are_no_place_are_printed() -> None:
     assert found(rule) == [("Tương Dương", "{a} Tương Dương")]
 
 
-@pytest.mark.parametrize("path", ["**.areas.**.area", ".".join(["**"] * 40 + ["area"])])
-def test_a_place_to_which_a_path_leads_in_several_ways_is_found_once_and_soon(path: str) -> None:
+@pytest.mark.parametrize("path", ["**.areas.**.area", "**.**.**.area"])
+def test_a_place_to_which_a_path_leads_in_several_ways_is_found_once(path: str) -> None:
     assert [words for words, _ in found({"path": path, "matches": "."})] == ["A"]
+
+
+def test_several_stars_in_a_row_are_walked_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[tuple[str, ...]] = []
+
+    def walk(_: object, __: object, asked: tuple[str, ...]) -> tuple[()]:
+        steps.append(asked)
+        return ()
+
+    monkeypatch.setattr(own_rule, "_walk", walk)
+
+    assert found({"path": "**.**.areas.**.**.**", "matches": "."}) == []
+    assert steps == [("**", "areas", "**")]
 
 
 def test_of_two_rules_with_one_code_the_first_is_asked() -> None:

@@ -101,7 +101,7 @@ def test_codes_in_the_settings_that_mean_no_rule_are_errors_at_their_place() -> 
     [
         (
             ("path: sections.itmes", "missing: note", "message: c"),
-            "sections.itmes",
+            "itmes",
             "no plan has the key “itmes” at this place",
             "did you mean items?",
         ),
@@ -112,14 +112,38 @@ def test_codes_in_the_settings_that_mean_no_rule_are_errors_at_their_place() -> 
             "did you mean note?",
         ),
         (
+            ("path: annexes.areas.tasks", "present: [note, nte]", "message: c"),
+            "nte",
+            "no plan has the key “nte” at this place",
+            "did you mean note?",
+        ),
+        (
+            ("path: annexes.areas.tasks", "present: note", "where:", "  lead: a", "  titel: b", "message: c"),
+            "titel",
+            "no plan has the key “titel” at this place",
+            "did you mean title?",
+        ),
+        (
+            ("path: '**.deadlin.text'", "matches: a", "message: c"),
+            "deadlin",
+            "no plan has the key “deadlin” at this place",
+            "did you mean deadline?",
+        ),
+        (
+            ("path: title", "matches: a", "message: Việc {value} {tên việc}"),
+            "{tên việc}",
+            "“{tên việc}” is filled in nowhere",
+            "write one of these: {value}, {item}",
+        ),
+        (
             ("path: year.x", "matches: a", "message: c"),
-            "year.x",
+            "x",
             "no plan has the key “x” at this place",
             None,
         ),
         (
             ("path: title", "matches: a", "message: Việc {itm}"),
-            "Việc {itm}",
+            "{itm}",
             "“{itm}” is filled in nowhere",
             "write one of these: {value}, {item}",
         ),

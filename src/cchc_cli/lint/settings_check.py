@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
@@ -55,21 +56,29 @@ def idle_patterns(repository: Repository, paths: Iterable[str]) -> Iterator[Diag
 def _of_rule(tree: Tree, at: Location, entry: OwnRuleEntry) -> Iterator[Diagnostic]:
     """What a rule of one's own names and no plan can have: it would find nothing for ever, or everything."""
     shape = PLAN
+    start = 0
     for step in entry.path.split("."):
         if step not in (ANY_KEY, ANY_KEYS) and not shape.has(step):
-            yield _no_key(tree, (*at, "path"), step, shape)
+            place = (*at, "path")
+            span = tree.words_span(place, start, start + len(step))
+            yield replace(_no_key(tree, place, step, shape), span=span)
             return
         shape = shape.below(step)
-    conditions = (*(("where", key) for key in entry.where), *(("missing", key) for key in entry.missing))
-    for name, key in (*conditions, *(("present", key) for key in entry.present)):
+        start += len(step) + 1
+    named = [((*at, "where", key), key) for key in entry.where]
+    for name in ("missing", "present"):
+        named += [((*at, name, index), key) for index, key in enumerate(getattr(entry, name))]
+    for place, key in named:
         if not shape.has(key):
-            yield _no_key(tree, (*at, name), key, shape)
-    for word in re.findall(r"\{(\w*)\}", entry.message):
-        if word not in PLACES:
-            message = Message(N_("“{word}” is filled in nowhere"), {"word": f"{{{word}}}"})
+            yield _no_key(tree, tree.nearest(place), key, shape)
+    for word in re.finditer(r"\{([^{}]*)\}", entry.message):
+        if word[1] not in PLACES:
+            message = Message(N_("“{word}” is filled in nowhere"), {"word": word[0]})
             known = ", ".join(f"{{{place}}}" for place in PLACES)
             label = Message(N_("write one of these: {known}"), {"known": known})
-            yield _finding(tree, (*at, "message"), message, label, BAD_VALUE)
+            place = (*at, "message")
+            span = tree.words_span(place, word.start(), word.end())
+            yield replace(_finding(tree, place, message, label, BAD_VALUE), span=span)
 
 
 def _no_key(tree: Tree, at: Location, key: str, shape: Shape) -> Diagnostic:
@@ -94,7 +103,7 @@ def _selectors(repository: Repository) -> Iterator[tuple[Location, str]]:
 def _finding(
     tree: Tree, location: Location, message: Message, label: Message | None, code: Code = UNKNOWN_CODE
 ) -> Diagnostic:
-    in_key = len(location) == 3 and location[1] in ("severity", "per_path")
+    in_key = (len(location) == 3 and location[1] in ("severity", "per_path")) or "where" in location[3:]
     span = tree.key_span(location) if in_key else tree.span(location)
     return Diagnostic(
         code.code,
