@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from cchc_cli.catalogue import translated
 from cchc_cli.lint.registry import RULES
+from cchc_cli.lint.run import known_codes
 from cchc_cli.lint.selection import Selection, unknown
+from cchc_cli.repository.repository import ALONE
 from tests.lint.pointing import Pointing
 
 BUD = [rule.code for rule in RULES if rule.code.startswith("BUD")]
@@ -69,3 +72,14 @@ def test_a_selector_that_means_nothing_is_named_with_the_nearest() -> None:
         ("tong-cog-sai", "tong-cong-sai"),
     )
     assert unknown(("",), pairs) == (("", ""),)
+
+
+def test_who_types_a_figure_means_a_rule_and_not_a_family() -> None:
+    assert unknown(("XNA9",), [("XNA001", "x")]) == (("XNA9", "XNA001"),)
+
+
+def test_names_that_people_see_mean_one_rule_each() -> None:
+    names = {name: translated(name, "vi") for _, name in known_codes(ALONE)}
+
+    assert len(set(names.values())) == len(names) > 200
+    assert [name for name, shown in names.items() if shown != name and shown in names] == []

@@ -86,5 +86,7 @@ def _nearest(selector: str, words: list[str]) -> str:
     figures = selector.upper()[:3] + selector.upper()[3:].translate(_FIGURES)
     changed = [word for word in words if word == figures]
     changed += [word for word in words if sorted(word) == sorted(selector.upper())]
-    close = get_close_matches(selector.upper(), words, 1, 0.5) or get_close_matches(selector, words, 1, 0.5)
+    # Who types a figure means one rule, not a family.
+    codes = [word for word in words if word[-1].isdigit()] if selector[-1:].isdigit() else words
+    close = get_close_matches(selector.upper(), codes, 1, 0.5) or get_close_matches(selector, words, 1, 0.5)
     return next(iter((*changed, *close)), "")
