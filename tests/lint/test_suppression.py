@@ -92,6 +92,12 @@ def test_a_comment_that_cannot_be_understood_or_names_no_rule_is_an_error() -> N
     assert [str(note.message) for note in other.found[1].notes] == ["did you mean BUD102?"]
 
 
+def test_the_comment_that_names_an_error_gives_the_reason_itself() -> None:
+    text = "# cchc: ignore-file[ALL] lý do chung\n" + with_comments(at="  # cchc: ignore[BUD102]")
+
+    assert "BUD102" in codes(checked(text))
+
+
 def test_spaces_around_the_parts_of_a_comment_mean_nothing() -> None:
     for at in (" #cchc: ignore [bud102] lý do", "  #  CCHC :  Ignore  [ BUD102 ]   lý do"):
         assert codes(checked(with_comments(at=at))) == []

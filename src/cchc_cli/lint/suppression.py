@@ -93,7 +93,9 @@ def silence(
         elif is_error and not any(each.gives_reason for each in covering):
             left.append(_demanding(diagnostic, N_("not silenced: the comment gives no reason")))
             bare.setdefault(covering[0].remark, covering[0])
-        elif is_error and not any(each.covers(diagnostic, by_name=True) for each in covering):
+        elif is_error and not any(
+            each.gives_reason and each.covers(diagnostic, by_name=True) for each in covering
+        ):
             left.append(
                 _demanding(diagnostic, N_("not silenced: an error is silenced by its code, not by ALL"))
             )
