@@ -69,3 +69,12 @@ def test_what_a_new_repository_shows_of_them_in_comments_is_read() -> None:
         loaded = load_text(SourceText("cchc.yaml", re.sub(r"(?m)^# ", "", shown[0])), Settings)
 
         assert loaded.diagnostics == ()
+
+
+def test_a_rule_that_cannot_be_read_costs_no_other_setting() -> None:
+    rule = "lint:\n  ignore: [TXT]\n  rules:\n    - code: XNA001\n      path: title\n      matches: (a\n      message: m\n"
+    loaded = load_text(SourceText("cchc.yaml", f"soon: 3\n{rule}"), Settings)
+
+    assert [each.code for each in loaded.diagnostics] == ["SCH004"]
+    assert loaded.model
+    assert (loaded.model.soon, loaded.model.lint.ignore, loaded.model.lint.rules) == (3, ("TXT",), ())

@@ -157,8 +157,12 @@ class _Repair:
         self._touch(location)
         if isinstance(holder, list):
             entry = model_at(self.model, location)
-            holder[key] = stand_in(entry, None, {}) if entry else "…"
-            return holder[key] is not None
+            value = stand_in(entry, None, {}) if entry else "…"
+            if value is None:
+                # Nothing can stand for it: the list costs less than the file.
+                return self._replace(location[:-1])
+            holder[key] = value
+            return True
         parent = model_at(self.model, location[:-1])
         field = parent.model_fields.get(str(key)) if parent else None
         if field is None or parent is None or not field.is_required():
