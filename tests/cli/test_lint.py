@@ -271,6 +271,23 @@ def test_settings_of_the_checks_that_mean_nothing_are_findings(cchc: Run, office
     ]
 
 
+def test_a_rule_of_ones_own_that_cannot_be_read_costs_no_other_setting(
+    cchc: Run, office: Path, plan: Path
+) -> None:
+    rule = "    - code: XNA001\n      path: title\n      matches: (a\n      message: b\n"
+    (office / "cchc.yaml").write_text(
+        SETTINGS + f"lint:\n  ignore: [TXT]\n  rules:\n{rule}",
+        encoding="utf-8",
+    )
+    plan.write_text(f"# cchc: ignore-file[XNA001] theo thông báo\n{PLAN}", encoding="utf-8")
+
+    for options in (("--select", "XNA001"), ("--select", "XNA001,TXT", "--ignore", "XNA")):
+        answer = cchc("lint", "plans", *options, "--format", "json", "--lang", "en")
+        told = [(each["code"], each["message"]) for each in json.loads(answer.stdout)["diagnostics"]]
+
+        assert told == [("SCH004", "this is no regular expression: a round bracket is not closed")]
+
+
 def test_a_rule_of_ones_own_is_found_explained_and_silenced_like_any_other(
     cchc: Run, office: Path, plan: Path
 ) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
@@ -23,6 +23,7 @@ from cchc_cli.repository.lint_settings import LintSettings
 from cchc_cli.repository.repository import Repository
 from cchc_cli.source.codes import CODES
 from cchc_cli.source.loader import Loaded, LoadedPlan
+from cchc_cli.source.tree import Items, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,23 @@ def severity_of(rule: Rule, settings: LintSettings) -> Severity:
 
 
 def known_codes(repository: Repository) -> tuple[tuple[str, str], ...]:
-    """Code and name of everything that can be found."""
+    """Code and name of everything that can be found, rules of one's own among them that could not be read."""
     rules = (*RULES, *own_rules(repository.settings.lint.rules))
     codes = (*CODES, *LINT_CODES, *RESULT_CODES, *PROGRESS_CODES)
-    return (*((rule.code, rule.name) for rule in rules), *((code.code, code.name) for code in codes))
+    typed = ((code, code.lower()) for code in _typed_codes(repository))
+    return (*((rule.code, rule.name) for rule in rules), *((code.code, code.name) for code in codes), *typed)
+
+
+def _typed_codes(repository: Repository) -> Iterator[str]:
+    """The codes that the file gives to rules of one's own: a fault in one must not make words elsewhere mean nothing."""
+    if not repository.trees:
+        return
+    tree = repository.trees[0]
+    listed = tree.exact(("lint", "rules"))
+    for index in range(len(listed.entries) if isinstance(listed, Items) else 0):
+        code = tree.exact(("lint", "rules", index, "code"))
+        if isinstance(code, Scalar) and code.value:
+            yield code.value
 
 
 def check(
