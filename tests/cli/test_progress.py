@@ -107,7 +107,7 @@ def test_all_that_stands_there_stays(cchc: Run, folder: Path, ends: str, last: b
         (["--task", "I.3", "--period", "2025-Q1", "--status", "xong"], "the task has no round 2025-Q1"),
         (
             ["--task", "I.1", "--date", "2025-12-31", "--status", "xong"],
-            "error[DUE161] the plan was issued on 05/01/2026",
+            "error[DUE161] 31/12/2025 is before 05/01/2026, the day on which the plan was issued",
         ),
         (["--task", "I.1", "--status", "xong", "--percent", "50"], "error[TGT161] hoàn thành, and 50 %"),
         (

@@ -135,10 +135,19 @@ def _day_faults(line: Recorded, plan: Plan, today: date | None) -> Iterator[Diag
     begins = date(plan.year, 1, 1)
     day = line.entry.date
     if day < min(issued or begins, begins):
-        message = Message(N_("the plan is for {year}"), {"year": plan.year})
+        values = {
+            "entry": f"{day:%d/%m/%Y}",
+            "year": plan.year,
+            "day": f"{issued:%d/%m/%Y}" if issued else "",
+        }
+        message = Message(N_("{entry} is before {year}, the year of the plan"), values)
         if issued:
-            message = Message(N_("the plan was issued on {day}"), {"day": f"{issued:%d/%m/%Y}"})
-        yield _fault(EARLY_ENTRY, message, line, "date")
+            message = Message(N_("{entry} is before {day}, the day on which the plan was issued"), values)
+        hint = Message(
+            N_("write the day on which it was done; cchc progress add takes it as {option}"),
+            {"option": f"--date {plan.year}-03-15"},
+        )
+        yield _fault(EARLY_ENTRY, message, line, "date", notes=(Note(NoteKind.HELP, hint),))
     elif issued and day < issued:
         message = Message(N_("the plan was issued on {day}"), {"day": f"{issued:%d/%m/%Y}"})
         yield _fault(ENTRY_BEFORE_ISSUE, message, line, "date")
