@@ -52,6 +52,12 @@ def test_the_last_of_february_is_one_day_in_every_year(deadline: str) -> None:
     assert between(new, old).changes == ()
 
 
+def test_an_id_that_stands_twice_makes_no_plan_differ_from_itself() -> None:
+    twice = tasks(REVIEW, TRAINING, id="a")
+
+    assert between(twice, twice).changes == ()
+
+
 def test_years_move_with_the_plan() -> None:
     old = tasks(f"{REVIEW} năm 2025", year=2025, deadline="Tháng 3/2025")
     new = tasks(f"{REVIEW} năm 2026", year=2026, deadline="Tháng 3/2026")

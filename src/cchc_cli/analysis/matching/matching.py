@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -100,9 +100,15 @@ class _Matching:
     def _take_named(self) -> None:
         if not self._names_hold:
             return
-        named = {new.subject.name: column for column, new in enumerate(self._new) if new.subject.name}
+        # A name that stands twice (an error of the plan) names nothing.
+        olds = Counter(old.subject.name for old in self._old)
+        news = Counter(new.subject.name for new in self._new)
+        named = {
+            new.subject.name: column for column, new in enumerate(self._new) if news[new.subject.name] == 1
+        }
         for row in list(self._free_old):
-            column = named.get(self._old[row].subject.name or "")
+            name = self._old[row].subject.name
+            column = named.get(name) if name and olds[name] == 1 else None
             if column is not None and column in self._free_new and self._may_pair(row, column):
                 self._take(row, column, "id", likeness(self._old[row], self._new[column]))
 
