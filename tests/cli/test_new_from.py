@@ -44,6 +44,18 @@ def test_the_next_year_of_every_plan_is_sound(cchc: Run, plans: Path, old: str, 
     assert kept <= {line.strip() for line in text.splitlines()}
 
 
+@pytest.mark.parametrize("old", ["nghe-an/2021.yaml", "dong-thap/2021.yaml", "hung-yen/2023.yaml"])
+def test_a_province_goes_over_the_end_of_the_districts(cchc: Run, plans: Path, old: str) -> None:
+    new = "plans/" + old.partition("/")[0] + "/2026.yaml"
+
+    made = cchc("new", "--from", f"plans/{old}", "--year", "2026", "-o", new)
+
+    assert (made.exit_code, cchc("validate", new).exit_code) == (0, 0)
+    text = (plans.parent / new).read_text("utf-8")
+    assert ("đề xuất: " in text, "sửa lỗi ORG103" in text) == (True, False)
+    assert cchc("diff", f"plans/{old}", new).exit_code == 0
+
+
 def test_the_draft_of_a_district_whose_level_has_ended_is_refused(cchc: Run) -> None:
     answer = cchc("new", "--from", "plans/tuong-duong/2024.yaml", "--year", "2026", "--lang", "en")
 

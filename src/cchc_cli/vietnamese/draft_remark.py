@@ -61,6 +61,12 @@ def agency_ended(words: str, until: date, successors: str) -> str:
     return f"{TO_FILL}cơ quan thay “{words}”, chỉ hoạt động đến {_day(until)}{following}"
 
 
+def agency_left_out(words: str, until: date, successors: str) -> str:
+    """An agency that has ended, left out beside others of its cell."""
+    following = f"; {successors} tiếp nhận" if successors else ""
+    return f"{PROPOSED}đã bỏ “{words}”, chỉ hoạt động đến {_day(until)}{following}; xem ai làm thay"
+
+
 def unknown_whether_done(year: int) -> str:
     """A task of one time, of which nobody has recorded anything."""
     return f"{PROPOSED}chưa rõ đã xong trong năm {year}; đã xong thì bỏ"

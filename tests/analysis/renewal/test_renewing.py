@@ -260,6 +260,44 @@ def test_a_district_by_its_name_is_a_place_to_fill_in() -> None:
     assert "cơ quan thay" not in next_year(body)
 
 
+@pytest.mark.parametrize(
+    ("cell", "left", "told"),
+    [
+        ("UBND huyện Tân Kỳ; Sở Tư pháp", "Sở Tư pháp", "đề xuất: đã bỏ “UBND huyện Tân Kỳ”, chỉ hoạt động đến 30/6/2025; xem ai làm thay"),
+        ("Sở Tư pháp, UBND cấp huyện, UBND cấp xã", "Sở Tư pháp, UBND cấp xã", "đề xuất: đã bỏ “UBND cấp huyện”, chỉ"),
+        ("Sở Tư pháp và UBND huyện Tân Kỳ", "Sở Tư pháp", "đề xuất: đã bỏ “UBND huyện Tân Kỳ”, chỉ"),
+        ("UBND huyện Tân Kỳ", "…", "cần điền: cơ quan thay “UBND huyện Tân Kỳ”, chỉ hoạt động đến 30/6/2025"),
+    ],
+)  # fmt: skip
+def test_who_has_ended_is_left_out_beside_others_and_blank_alone(cell: str, left: str, told: str) -> None:
+    body = TASKS.replace("Quý III\n", f"Quý III\n            lead: {cell}\n", 1)
+    lasting = (Agency(name="Sở Tư pháp"), Agency(name="UBND cấp xã"))
+
+    text = next_year(body, year=2026, agencies=lasting)
+
+    assert f"            lead: {left}\n" in text
+    assert f"# {told}" in text
+
+
+def test_departments_in_a_row_are_replaced_as_the_row_says_them() -> None:
+    agencies = (
+        Agency(name="Sở Tư pháp"),
+        Agency(
+            name="Sở Tài nguyên và Môi trường",
+            until="28/02/2025",
+            successor="Sở Nông nghiệp và Môi trường",
+        ),
+        Agency(name="Sở Nông nghiệp và Môi trường"),
+    )
+    body = TASKS.replace(
+        "Quý III\n", "Quý III\n            lead: Các Sở Tư pháp, Tài nguyên và Môi trường\n", 1
+    )
+
+    text = next_year(body, year=2026, agencies=agencies)
+
+    assert "lead: Các Sở Tư pháp, Nông nghiệp và Môi trường\n" in text
+
+
 def test_a_verified_successor_of_an_act_is_proposed() -> None:
     text = next_year("text: Theo Nghị định số 16/2015/NĐ-CP ngày 14/02/2015 của Chính phủ.\n")
 

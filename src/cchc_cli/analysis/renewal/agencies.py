@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from cchc_cli.analysis.renewal.setting import Setting
 from cchc_cli.diagnostics import Location
@@ -18,6 +20,10 @@ from cchc_cli.vietnamese.letters import key
 
 _LEAD = re.compile(r"\{(?P<words>[^{}|]+?)\s*\|\s*lead\s*\}")
 _CELLS = frozenset(("lead", "partners", "recipients"))
+_DUTIES = frozenset(("lead", "partners"))
+_BLANK = "…"
+_JOINT_BEFORE = re.compile(r"(?:\s*[,;]|\s+và)\s*$")
+_JOINT_BEHIND = re.compile(r"\s*(?:[,;]|và(?=\s))\s*")
 _SINGLE = frozenset(("issuer", "superior"))
 _MERGED_EVERYWHERE = date(2025, 7, 1)
 """The shipped days are those of one province; the others followed until the provinces merged."""
@@ -45,10 +51,17 @@ def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setti
     """``at``: where the text begins in the scalar."""
     recognised = setting.history.recognise(text).named
     named = {found.name for found in recognised}
+    standings = {found: _ended(found, setting) for found in recognised}
+    gone = {(found.start, found.end) for found, standing in standings.items() if standing and standing.until}
     taken: list[tuple[int, int]] = []
-    districts = tuple(of_district_level(text)) if setting.first_day > LAST_DAY else ()
+    lasting = [(found.start, found.end) for found in recognised if (found.start, found.end) not in gone]
+    districts = (
+        tuple(_behind(text, stretch, lasting) for stretch in of_district_level(text))
+        if setting.first_day > LAST_DAY
+        else ()
+    )
     for found in recognised:
-        standing = _ended(found, setting)
+        standing = standings[found]
         if standing is None or standing.until is None:
             continue
         is_of_district = any(start < found.end and found.start < end for start, end in districts)
@@ -57,24 +70,91 @@ def _in_cell(rewriting: Rewriting, location: Location, text: str, setting: Setti
         taken.append((found.start, found.end))
         words = text[found.start : found.end]
         following = standing.successors[-1] if standing.successors else ""
-        whole = following and key(words).split()[0] == key(standing.name).split()[0]
+        new = _as_said(following, standing.name, words)
         if (
-            whole
+            new
             and following not in named
-            and rewriting.words(location, at + found.start, at + found.end, following)
+            and rewriting.words(location, at + found.start, at + found.end, new)
         ):
             named.add(following)
-            told = draft_remark.agency_replaced(words, following, standing.until, standing.source or "")
+            told = draft_remark.agency_replaced(words, new, standing.until, standing.source or "")
         else:
-            told = draft_remark.agency_ended(words, standing.until, following)
+            # Whoever took over and is not in the cell must not be lost.
+            is_named = not following or following in named
+            stays = [
+                (each.start, each.end)
+                for each in recognised
+                if is_named and (each.start, each.end) not in gone
+            ]
+            told = _not_replaced(
+                rewriting, location, text, _Gone(found.start, found.end, standing.until, following), stays
+            )
         rewriting.remark(location, told)
     for start, end in districts:
         if not any(first < end and start < last for first, last in taken):
-            rewriting.remark(location, _of_district(rewriting, location, text, (start, end), at))
+            stays = [
+                (each.start, each.end)
+                for each in recognised
+                if (each.start, each.end) not in gone and not (each.start < end and start < each.end)
+            ]
+            rewriting.remark(location, _of_district(rewriting, location, text, (start, end), at, stays))
+
+
+def _as_said(following: str, name: str, words: str) -> str:
+    """The successor in the way the cell names agencies; in a row of departments "Sở" stands before the first alone."""
+    kind = following.split()[:1]
+    if not kind or key(kind[0]) != key(name).split()[0]:
+        return following if following and key(words).split()[0] == key(name).split()[0] else ""
+    return following if key(words).split()[0] == key(kind[0]) else " ".join(following.split()[1:])
+
+
+def _behind(text: str, stretch: tuple[int, int], lasting: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The words of the districts' level alone: "Sở Tư pháp và UBND huyện Tân Kỳ" begins with somebody who goes on."""
+    start, end = stretch
+    for first, last in sorted(lasting):
+        joint = _JOINT_BEHIND.match(text, last)
+        if first == start and joint and joint.end() < end:
+            start = joint.end()
+    return start, end
+
+
+class _Gone(NamedTuple):
+    """An agency of a cell that has ended, and in whose place nobody can be put."""
+
+    start: int
+    end: int
+    until: date
+    following: str
+
+
+def _not_replaced(
+    rewriting: Rewriting, location: Location, text: str, gone: _Gone, stays: Sequence[tuple[int, int]]
+) -> str:
+    """Leave it out beside others that go on, or leave its place blank: a draft must not give work to whom there is not."""
+    words = text[gone.start : gone.end]
+    if (
+        _DUTIES.intersection(location)
+        and not stays
+        and rewriting.words(location, gone.start, gone.end, _BLANK)
+    ):
+        return draft_remark.agency_ended(words, gone.until, gone.following)
+    if not (_DUTIES.intersection(location) and stays):
+        return draft_remark.agency_ended(words, gone.until, gone.following)
+    before, after = _JOINT_BEFORE.search(text[: gone.start]), _JOINT_BEHIND.match(text, gone.end)
+    start = before.start() if before else gone.start
+    end = gone.end if before or not after else after.end()
+    if (before or after) and rewriting.words(location, start, end, ""):
+        return draft_remark.agency_left_out(words, gone.until, gone.following)
+    return draft_remark.agency_ended(words, gone.until, gone.following)
 
 
 def _of_district(
-    rewriting: Rewriting, location: Location, text: str, stretch: tuple[int, int], at: int
+    rewriting: Rewriting,
+    location: Location,
+    text: str,
+    stretch: tuple[int, int],
+    at: int,
+    stays: Sequence[tuple[int, int]],
 ) -> str:
     """Put words for the districts' level to the communes, unless the cell names those already."""
     start, end = stretch[0], communes_too(text, stretch[1])
@@ -83,7 +163,9 @@ def _of_district(
     rest = key(text[:start] + text[end:])
     if new and key(new) not in rest and rewriting.words(location, at + start, at + end, new):
         return draft_remark.agency_replaced(words, new, LAST_DAY, SOURCE)
-    return draft_remark.agency_ended(words, LAST_DAY, "")
+    if at:
+        return draft_remark.agency_ended(words, LAST_DAY, "")
+    return _not_replaced(rewriting, location, text, _Gone(start, end, LAST_DAY, ""), stays)
 
 
 def _remarks(
