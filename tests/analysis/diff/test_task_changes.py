@@ -58,6 +58,35 @@ def test_an_id_that_stands_twice_makes_no_plan_differ_from_itself() -> None:
     assert between(twice, twice).changes == ()
 
 
+STEPS = """
+tasks:
+  - title: Đánh giá công tác cải cách hành chính
+    rows:
+      - outputs: Báo cáo tự đánh giá
+        lead: UBND xã
+        deadline: Trước ngày 25/10
+      - outputs: Quyết định xếp hạng
+        lead: Sở Nội vụ
+        deadline: Tháng 12
+"""
+
+
+@pytest.mark.parametrize("pair", [("Trước ngày 25/10", "Tháng 12"), ("UBND xã", "Sở Nội vụ")])
+def test_steps_that_exchange_their_days_or_leads_are_told(pair: tuple[str, str]) -> None:
+    one, two = pair
+    exchanged = STEPS.replace(one, "@").replace(two, one).replace("@", two)
+
+    assert kinds(between(STEPS, exchanged)) == ["deadline-reworded"]
+    assert kinds(between(exchanged, STEPS)) == ["deadline-reworded"]
+
+
+def test_steps_in_another_order_exchange_nothing() -> None:
+    head, first, second = STEPS.split("      - outputs: ")
+    turned = "      - outputs: ".join((head, second, first))
+
+    assert "deadline-reworded" not in kinds(between(STEPS, turned))
+
+
 def test_years_move_with_the_plan() -> None:
     old = tasks(f"{REVIEW} năm 2025", year=2025, deadline="Tháng 3/2025")
     new = tasks(f"{REVIEW} năm 2026", year=2026, deadline="Tháng 3/2026")

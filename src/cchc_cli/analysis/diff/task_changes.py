@@ -69,8 +69,11 @@ def deadline_change(sides: Sides, old: WorkItem, new: WorkItem) -> Change | None
     after = times(sides.new.parts(new), sides.new.speaker.year)
     texts = (_phrases(old), _phrases(new))
     moved = shift(before, after, *texts, sides.differ)
-    if moved is Shift.SAME:
+    if moved is Shift.SAME and not _is_exchanged(sides, old, new):
         return None
+    if moved is Shift.SAME:
+        told = (_steps(old), _steps(new))
+        return replace(_cell("deadline-reworded", "deadline", old, new, *told), shift=Shift.REWORDED)
     if before.is_empty or after.is_empty:
         kind = "deadline-added" if before.is_empty else "deadline-removed"
     elif moved is Shift.KIND_CHANGED and bool(before.days) != bool(after.days):
@@ -78,6 +81,34 @@ def deadline_change(sides: Sides, old: WorkItem, new: WorkItem) -> Change | None
     else:
         kind = f"deadline-{moved}"
     return replace(_cell(kind, "deadline", old, new, *texts), shift=moved)
+
+
+def _is_exchanged(sides: Sides, old: WorkItem, new: WorkItem) -> bool:
+    """Whether the steps of a task have the same days, products and leads as before, and others belong together."""
+    if not sides.same_office or len(old.phrases) < 2:
+        return False
+    before, after = _told_steps(sides.old, old), _told_steps(sides.new, new)
+    columns = zip(zip(*before, strict=True), zip(*after, strict=True), strict=True)
+    return sorted(before) != sorted(after) and all(sorted(one) == sorted(two) for one, two in columns)
+
+
+def _told_steps(side: Side, item: WorkItem) -> list[tuple[str, ...]]:
+    """Of each deadline its words, its products and its lead, as they are compared."""
+    return [
+        tuple(
+            " ".join(side.wording(words).exact)
+            for words in (phrase.text, joined(phrase.outputs), joined(phrase.lead))
+        )
+        for phrase in item.phrases
+    ]
+
+
+def _steps(item: WorkItem) -> str:
+    """Who does what by when, step by step."""
+    return "; ".join(
+        " – ".join(filter(None, (joined(phrase.outputs), joined(phrase.lead), phrase.text.strip(" ;."))))
+        for phrase in item.phrases
+    )
 
 
 def _area_differs(sides: Sides, old: WorkItem, new: WorkItem) -> bool:
