@@ -174,7 +174,9 @@ _SHORT = re.compile(rf"(?<![\w/&-])(?<!- )(?:{_any(_FULL)})(?![\w/&])")
 _BASIS = re.compile(
     r"\s*(?:Căn cứ|Theo|Thực hiện|Trên cơ sở)\s+(?:\w+\s+){0,2}?(?=Luật|Nghị|Quyết|Kế hoạch|Công văn|Chỉ thị|Chương trình|Thông tư|Hướng dẫn|Kết luận)"
 )
-_NUMBER_AND_DAY = re.compile(r"\bsố\s+\S+|\bngày\s+\d+(?:[/.-]\d+[/.-]\d+|\s+tháng\s+\d+\s+năm\s+\d+)")
+_NUMBER_AND_DAY = re.compile(
+    r"\bsố\s+\S+|\bngày\s+(?:\d+(?:[/.-]\d+[/.-]\d+|\s+tháng\s+\d+\s+năm\s+\d+)|(?:…|\.{2,}))"
+)
 _YEAR = re.compile(r"(?<=năm )20\d\d(?![\d/-])")
 _YEAR_WORDS = re.compile(r"(?:(?:hết|trong|đến) )?năm 20\d\d(?![\d/-])|(?<![\d/-])\b20\d\d(?![\d/-])")
 _TOKEN = re.compile(r"@-?\d+|\w+")
