@@ -52,9 +52,9 @@ class UnmentionedAnnex(Rule):
         """One finding an annex; none beside a reference to an absent one, which probably means it."""
         if absent(context):
             return
-        hint = Message(N_("say in the text what stands in it, with its number: ({example})"), _EXAMPLE)
         for annex in unmentioned(context).annexes:
+            address = context.numbering.address(annex.location)
+            hint = Message(
+                N_("refer to it in the text by its number: ({annex} attached)"), {"annex": address}
+            )
             yield Finding(At((*annex.location, "title")), notes=(Note(NoteKind.HELP, hint),))
-
-
-_EXAMPLE = {"example": Message(N_("Dự kiến kinh phí tại Phụ lục II kèm theo"))}
