@@ -102,10 +102,15 @@ def _misplaced(each: Misplaced) -> Diagnostic:
     near = nearest(said, each.known)
     label = Message(N_("did you mean {key}?"), {"key": near[0]}) if near else None
     template = N_("the nearest names: {names}") if near else N_("there are: {names}")
-    shown = near or each.known[:12]
+    some = (*each.known[:_SHOWN], "…") if len(each.known) > _SHOWN else each.known
+    shown = near or some
     hint = Message(template, {"names": "; ".join(shown)})
     notes = (Note(NoteKind.HELP, hint),) if len(near) > 1 or (shown and not near) else ()
     return _fault(UNKNOWN_TASK, message, line, each.key, label=label, notes=notes)
+
+
+_SHOWN = 12
+"""Names that are told of many."""
 
 
 def nearest(said: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,10 @@ from cchc_cli.message import N_
 
 What = Annotated[
     Literal["plan", "agencies", "acts", "settings", "results", "progress"],
-    typer.Argument(help=N_("Which file the schema is for."), metavar=N_("FILE KIND")),
+    typer.Argument(
+        help=N_("Which file the schema is for: plan, agencies, acts, settings, results or progress."),
+        metavar=N_("FILE KIND"),
+    ),
 ]
 
 
