@@ -91,3 +91,8 @@ def _named(cell: str, taken: list[tuple[int, int]]) -> Iterator[Mention]:
             ):
                 begin, end = start + words[0].start, start + words[-1].end
                 yield Mention(key(cell[begin:end]), begin, end)
+
+
+JOINT_BEFORE = re.compile(r"(?:\s*[,;]|\s+và)\s*$")
+JOINT_BEHIND = re.compile(r"\s*(?:[,;]|và(?=\s))\s*")
+"""What stands between two agencies of a cell, before the second and behind the first."""

@@ -15,6 +15,7 @@ from cchc_cli.source.rewriting import Rewriting
 from cchc_cli.source.tree import scalars
 from cchc_cli.vietnamese import draft_remark
 from cchc_cli.vietnamese.after_districts import communes_too, of_communes
+from cchc_cli.vietnamese.agency_cell import JOINT_BEFORE, JOINT_BEHIND
 from cchc_cli.vietnamese.district_level import LAST_DAY, SOURCE, of_district_level
 from cchc_cli.vietnamese.letters import key
 
@@ -22,8 +23,6 @@ _LEAD = re.compile(r"\{(?P<words>[^{}|]+?)\s*\|\s*lead\s*\}")
 _CELLS = frozenset(("lead", "partners", "recipients"))
 _DUTIES = frozenset(("lead", "partners"))
 _BLANK = "…"
-_JOINT_BEFORE = re.compile(r"(?:\s*[,;]|\s+và)\s*$")
-_JOINT_BEHIND = re.compile(r"\s*(?:[,;]|và(?=\s))\s*")
 _SINGLE = frozenset(("issuer", "superior"))
 _MERGED_EVERYWHERE = date(2025, 7, 1)
 """The shipped days are those of one province; the others followed until the provinces merged."""
@@ -112,7 +111,7 @@ def _behind(text: str, stretch: tuple[int, int], lasting: Sequence[tuple[int, in
     """The words of the districts' level alone: "Sở Tư pháp và UBND huyện Tân Kỳ" begins with somebody who goes on."""
     start, end = stretch
     for first, last in sorted(lasting):
-        joint = _JOINT_BEHIND.match(text, last)
+        joint = JOINT_BEHIND.match(text, last)
         if first == start and joint and joint.end() < end:
             start = joint.end()
     return start, end
@@ -140,7 +139,7 @@ def _not_replaced(
         return draft_remark.agency_ended(words, gone.until, gone.following)
     if not (_DUTIES.intersection(location) and stays):
         return draft_remark.agency_ended(words, gone.until, gone.following)
-    before, after = _JOINT_BEFORE.search(text[: gone.start]), _JOINT_BEHIND.match(text, gone.end)
+    before, after = JOINT_BEFORE.search(text[: gone.start]), JOINT_BEHIND.match(text, gone.end)
     start = before.start() if before else gone.start
     end = gone.end if before or not after else after.end()
     if (before or after) and rewriting.words(location, start, end, ""):
